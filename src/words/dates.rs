@@ -1,0 +1,69 @@
+//! Dates as each language writes them; precision and "since" are never lost.
+
+use super::phrases::phrases;
+use crate::model::{Date, Language, Moment};
+
+const MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+];
+
+fn month_name(month: u8) -> &'static str {
+    MONTHS.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default()
+}
+
+fn moment(at: Moment, language: Language) -> String {
+    let about = if at.is_approximate() { phrases(language).about_date } else { "" };
+    let year = at.year();
+    let text = match (language, at.month(), at.day()) {
+        (Language::Zh, None, _) => format!("{year}年"),
+        (Language::Zh, Some(month), None) => format!("{year}年{month}月"),
+        (Language::Zh, Some(month), Some(day)) => format!("{year}年{month}月{day}日"),
+        (Language::En, None, _) => year.to_string(),
+        (Language::En, Some(month), None) => format!("{} {year}", month_name(month)),
+        (Language::En, Some(month), Some(day)) => format!("{day} {} {year}", month_name(month)),
+    };
+    format!("{about}{text}")
+}
+
+fn span(from: Moment, to: Moment, language: Language) -> String {
+    let whole_years = from.month().is_none() && to.month().is_none();
+    let same_year = from.year() == to.year() && from.day().is_none() && to.day().is_none();
+    let sure = !from.is_approximate() && !to.is_approximate();
+    match (language, from.month(), to.month()) {
+        (Language::Zh, ..) if whole_years && sure => format!("{}–{}年", from.year(), to.year()),
+        (Language::En, ..) if whole_years && sure => format!("{}–{}", from.year(), to.year()),
+        (Language::Zh, Some(first), Some(last)) if same_year && sure => format!("{}年{first}月至{last}月", from.year()),
+        (Language::En, Some(first), Some(last)) if same_year && sure => {
+            format!("{}–{} {}", month_name(first), month_name(last), from.year())
+        }
+        (Language::Zh, ..) => format!("{}至{}", moment(from, language), moment(to, language)),
+        (Language::En, ..) => format!("{} – {}", moment(from, language), moment(to, language)),
+    }
+}
+
+/// A date in words.
+///
+/// ```
+/// use jiedui::model::Language;
+/// use jiedui::words::date;
+/// assert_eq!(date("2016/..".parse().unwrap(), Language::Zh), "2016年以来");
+/// assert_eq!(date("2021-03-10".parse().unwrap(), Language::En), "10 March 2021");
+/// ```
+#[must_use]
+pub fn date(date: Date, language: Language) -> String {
+    match (date, language) {
+        (Date::At(at), _) => moment(at, language),
+        (Date::Since(at), Language::Zh) => format!("{}以来", moment(at, language)),
+        (Date::Since(at), Language::En) => format!("since {}", moment(at, language)),
+        (Date::Until(at), Language::Zh) => format!("截至{}", moment(at, language)),
+        (Date::Until(at), Language::En) => format!("until {}", moment(at, language)),
+        (Date::Span(from, to), _) => span(from, to, language),
+    }
+}
+
+/// A period in words, or that the source states none.
+#[must_use]
+pub fn period(period: Option<Date>, language: Language) -> String {
+    period.map_or_else(|| phrases(language).period_unstated.into(), |known| date(known, language))
+}

@@ -1,0 +1,206 @@
+//! The page in English.
+
+use super::numbers::numeral;
+use super::phrases::Phrases;
+use crate::model::{Class, EventStatus, Language, Period, Status};
+
+fn counted(number: usize) -> String {
+    numeral(number, Language::En)
+}
+
+fn plural(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+pub(super) static EN: Phrases = Phrases {
+    site_name: "结对",
+    site_latin: "Jiedui",
+    skip_to_content: "Skip to content",
+    site_navigation: "Site",
+    home: "Home",
+    other_language: "中文",
+    dark: "Dark",
+    light: "Light",
+    own_words: "Facts are restated in our own words; the texts belong to their authors.",
+    no_server: "No server, no tracker, no third-party request.",
+    download_data: "Download the data",
+    licence: "Licence of the data",
+    data_version: |version| format!("Data of {version}"),
+    description: "An atlas of paired assistance in China: who helps whom, with how much, and who says so.",
+    only_in: |language| match language {
+        Language::Zh => "Chinese only",
+        Language::En => "English only",
+    },
+
+    home_title: ["Who helps whom, with how much,", "and who says so."],
+    home_lead: "An atlas of paired assistance in China: what press reports tell of it, as data that can be searched, checked and cited. What the sources do not say is not said here.",
+    count_programmes: "programmes",
+    count_pairings: "pairings",
+    count_figures: "figures",
+    count_sources: "sources",
+    programmes: "Programmes",
+    card_rule: "How a card’s figures are chosen: the two largest lines of assistance, the largest line of any other class; where these are fewer than three, counts of people and things.",
+    no_amounts: "no amounts in the source",
+
+    breadcrumb: "Where you are",
+    on_this_page: "On this page",
+    helps: "helps",
+    period: "Period",
+    period_unstated: "undated",
+    end_unstated: " (no end stated)",
+    year_from_context: "year from the context",
+    about_date: "about ",
+    pairings: "Pairings",
+    pairings_hint: "a ring helps, a dot is helped",
+    pairings_count: |n| n.to_string(),
+    sources: "Sources",
+    sources_hint: "which records rest on which paragraph",
+    sources_count: |n| n.to_string(),
+    one_source: ", uncorroborated",
+    note: "Note",
+    sector: "Field",
+    helpers_counted: |n| plural(n as usize, "helper", "helpers"),
+    helped_counted: |n| format!("{n} helped"),
+    list_separator: ", ",
+    and_list: |items| match items {
+        [rest @ .., last] if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => items.concat(),
+    },
+    quoted: |text| format!("“{text}”"),
+
+    key_figures: "Key figures",
+    key_figures_hint: "vermilion words are the source’s own hedges. The two largest lines of assistance, the largest of any other class, then people",
+    unknown_amount: "no amount given",
+    unknown_figure: "no figure given",
+    not_people: "person-times, not people",
+    apart: "never added to assistance",
+    paragraph: |number, paragraph| format!("[{number}] ¶\u{202f}{paragraph}"),
+    per: |each, period| {
+        let period = match period {
+            Some(Period::Day) => " a day",
+            Some(Period::Month) => " a month",
+            Some(Period::Year) => " a year",
+            None => "",
+        };
+        format!(" a {each}{period}")
+    },
+    told_of_several: |count, either| {
+        if either { format!(" for each of {count}, or for all of them") } else { format!(" for each of {count}") }
+    },
+    stated_change: |stated| format!("the source says {stated}"),
+    compared_with: |previous| format!("before: {previous}"),
+    as_of: |date| format!("as of {date}"),
+    from_helped_to_helper: "from helped to helper",
+    status: |status| match status {
+        Status::Reported => "reported",
+        Status::Planned => "planned",
+        Status::Forecast => "forecast",
+    },
+
+    timeline: "Timeline",
+    timeline_hint: "the same ink, spread over the time in which it may have happened",
+    timeline_description: |lanes, from, to| {
+        format!("A timeline from {from} to {to} with {}. The table below has the same content.", plural(lanes, "lane", "lanes"))
+    },
+    money_lines: |n| format!("{} of money", if n == 1 { "One line".into() } else { format!("{} lines", capital(&counted(n))) }),
+    see_funds: "see Funds",
+    source_published: |number| format!("Source [{number}] published"),
+    knowledge_ends: |date| format!("The source ends on {date}; right of this line nothing is known."),
+    legend_day: "known to the day",
+    legend_month: "to the month",
+    legend_year: "to the year",
+    legend_since: "“since”: no end stated",
+    legend_planned: "planned",
+    legend_intention: "intended",
+    undated_events: |n| format!("Without a date in the source: {n}"),
+    as_table: "Those with a date, as a table",
+    event_status: |status| match status {
+        EventStatus::Happened => "",
+        EventStatus::Planned => "planned",
+        EventStatus::Intention => "an intention; no result is given",
+    },
+    when: "When",
+    what: "What",
+    cited: "Source",
+
+    funds: "Funds",
+    funds_hint: "by class; nothing is added across classes",
+    class_name: |class| match class {
+        Class::Assistance => "Assistance",
+        Class::InKind => "In kind",
+        Class::Trade => "Trade",
+        Class::Investment => "Enterprise investment",
+        Class::Recipient => "Recipient’s own",
+    },
+    class_in_text: |class| match class {
+        Class::Assistance => "assistance",
+        Class::InKind => "in kind",
+        Class::Trade => "trade",
+        Class::Investment => "enterprise investment",
+        Class::Recipient => "the recipient’s own",
+    },
+    class_mark: |class| match class {
+        Class::Assistance => "A",
+        Class::InKind => "K",
+        Class::Trade => "T",
+        Class::Investment => "I",
+        Class::Recipient => "R",
+    },
+    show_proof: "How it adds up",
+    sum_of_named: |n| format!("Sum of the {} named lines", counted(n)),
+    total: |n| format!("Total of {} lines", counted(n)),
+    not_a_total: |why| format!("not a “total”: {why}"),
+    may_be_above: "may be counted above",
+    left_out: "Left out, each with its reason",
+    caveats: "Caveats",
+    nothing_left_out: "No line was left out.",
+    is_rate: "a rate, not a sum",
+    is_unknown: "unknown is not zero",
+    is_part_of: |whole| format!("already inside “{whole}”"),
+    is_same_as: |other| format!("the same figure as “{other}”"),
+    other_classes: |list| format!("Other classes have sums of their own and are not in this one: {list}."),
+    periods_differ: "The lines cover different periods.",
+    periods_differ_short: "periods differ",
+    lines_undated: |list| format!("No period is stated for {list}."),
+    lines_undated_short: "period not stated",
+    two_readings: |list| format!("{list} can be read in two ways."),
+    two_readings_short: "can be read in two ways",
+    amounts_unknown: |list| format!("No amount is given for {list}; the sum does not have it."),
+    amounts_unknown_short: "an amount is unknown",
+    overlap_unknown: |list| format!("The source does not say whether {list} share money."),
+    single_source: "One source only; nothing corroborates it.",
+    absent_classes: |list| format!("The source tells of no money in these classes: {list}."),
+    no_funds: "The source mentions no money.",
+    too_large: "Too large to add up.",
+
+    outcomes: "Outcomes",
+    outcomes_hint: "people and person-times are different units",
+    figure: "Figure",
+    measure: "Measure",
+    no_outcomes: "The source gives no other figures.",
+
+    published_by: |publisher, date| match date {
+        Some(date) => format!("{publisher}, {date}."),
+        None => format!("{publisher}, undated."),
+    },
+    source_language: |tag| match tag {
+        "zh-Hans" => "In Chinese.".into(),
+        "en" => "In English.".into(),
+        other => format!("Language: {other}."),
+    },
+    read_there: "The original",
+    records_rest: |n| format!("{} of this page rest on it:", plural(n, "record", "records")),
+    paragraph_only: |n| format!("¶\u{202f}{n}"),
+
+    missing_title: "There is no such page",
+    missing_lead: "The link may have lost a part, or the programme may have another name.",
+    missing_programme: |id| format!("The dataset has no programme “{id}”."),
+    to_home: "See which programmes there are",
+    program_failed: "The page’s program did not start. Everything can still be read; to use what is interactive, reload, or try a newer browser.",
+    data_failed: |why| format!("The data could not be read ({why}). Everything can still be read; to use what is interactive, reload and try again."),
+};

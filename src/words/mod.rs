@@ -1,0 +1,18 @@
+//! Every word and number that a reader sees, in Chinese and in English.
+//!
+//! In come values of the model and a language; out come phrases and the pieces of figures. A missing translation does
+//! not compile: there is one `Phrases`, filled twice. It knows no markup: pieces carry a role, the view draws them.
+
+mod dates;
+mod en;
+mod figures;
+mod numbers;
+mod phrases;
+mod verdict;
+mod zh;
+
+pub use dates::{date, period};
+pub use figures::{Piece, Role, Written, figure, money, percent_change, range};
+pub use numbers::{axis, exact, numeral};
+pub use phrases::{Phrases, phrases};
+pub use verdict::{Hedges, Verdict, verdict};

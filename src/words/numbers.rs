@@ -1,0 +1,110 @@
+//! Numbers as each language writes them: 万 and 亿, or commas, million and billion. Never rounded.
+
+use crate::model::{Decimal, Language};
+
+/// A number split into its digits and the word for its size.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Scaled {
+    pub digits: String,
+    pub scale: &'static str,
+}
+
+/// The sizes that a language has words for, with the most decimal places that read well.
+const fn scales(language: Language) -> [(&'static str, i64, usize); 2] {
+    match language {
+        Language::Zh => [("亿", 100_000_000, 2), ("万", 10_000, 2)],
+        Language::En => [("billion", 1_000_000_000, 2), ("million", 1_000_000, 3)],
+    }
+}
+
+/// The size that all of these numbers can be written in, exactly and briefly.
+fn common_scale(values: &[Decimal], language: Language) -> Option<(&'static str, i64)> {
+    let reads_well = |value: Decimal, size: i64, places: usize| {
+        value == Decimal::ZERO || value.exact_div(size).is_some_and(|scaled| scaled.places() <= places)
+    };
+    let largest = values.iter().copied().max()?;
+    scales(language)
+        .into_iter()
+        .filter(|&(_, size, _)| largest >= Decimal::from(size))
+        .find(|&(_, size, places)| values.iter().all(|&value| reads_well(value, size, places)))
+        .map(|(word, size, _)| (word, size))
+}
+
+/// Writes numbers in one common size.
+pub(super) fn scaled(values: &[Decimal], language: Language) -> Vec<Scaled> {
+    let scale = common_scale(values, language);
+    let write = |&value: &Decimal| match scale.and_then(|(word, size)| Some((word, value.exact_div(size)?))) {
+        Some((scale, coefficient)) => Scaled { digits: plain(coefficient, language), scale },
+        None => Scaled { digits: plain(value, language), scale: "" },
+    };
+    values.iter().map(write).collect()
+}
+
+fn plain(value: Decimal, language: Language) -> String {
+    match language {
+        Language::Zh => value.to_string(),
+        Language::En => grouped(&value.to_string()),
+    }
+}
+
+fn grouped(digits: &str) -> String {
+    let (sign, digits) = digits.strip_prefix('-').map_or(("", digits), |rest| ("-", rest));
+    let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
+    let mut out = String::from(sign);
+    for (i, digit) in whole.chars().enumerate() {
+        if i > 0 && (whole.len() - i) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    if let Some(fraction) = fraction {
+        out.push('.');
+        out.push_str(fraction);
+    }
+    out
+}
+
+/// The exact value, all digits, grouped by thousands in both languages.
+#[must_use]
+pub fn exact(value: Decimal) -> String {
+    grouped(&value.to_string())
+}
+
+/// The labels of a money axis, in one common size; the last one carries the size and the unit.
+#[must_use]
+pub fn axis(values: &[Decimal], currency: &str, language: Language) -> Vec<String> {
+    let mut labels: Vec<String> = Vec::new();
+    let scaled = scaled(values, language);
+    let last = scaled.len().saturating_sub(1);
+    for (i, Scaled { digits, scale }) in scaled.into_iter().enumerate() {
+        labels.push(match language {
+            _ if i < last => digits,
+            Language::Zh => format!("{digits}{scale}{}", currency_name(currency, language)),
+            Language::En if scale.is_empty() => format!("{currency} {digits}"),
+            Language::En => format!("{currency} {digits} {scale}"),
+        });
+    }
+    labels
+}
+
+pub(super) fn currency_name(code: &str, language: Language) -> &str {
+    match (language, code) {
+        (Language::Zh, "CNY") => "元",
+        (Language::Zh, "USD") => "美元",
+        (Language::Zh, "EUR") => "欧元",
+        (Language::Zh, "HKD") => "港元",
+        _ => code,
+    }
+}
+
+/// A small number as a word: 一、两、三; one, two, three. Larger ones as digits.
+#[must_use]
+pub fn numeral(number: usize, language: Language) -> String {
+    const ZH: [&str; 11] = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
+    const EN: [&str; 11] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    let words = match language {
+        Language::Zh => ZH,
+        Language::En => EN,
+    };
+    words.get(number).map_or_else(|| number.to_string(), |&word| word.into())
+}
