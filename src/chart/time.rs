@@ -1,0 +1,139 @@
+//! The timeline's grammar: the same ink, spread over the time in which it may have happened.
+//!
+//! In come days, precision and whether it is a deed; out come marks. A day is a dot, a month a tall block, a year a
+//! flat band, "since" a band, a line to the end of knowledge and an open arrow; what is planned is hollow.
+
+use super::{Mark, Scale, Shape};
+
+/// Whether it is a deed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// Told as done: solid.
+    Done,
+    /// Planned: hollow.
+    Planned,
+    /// Hoped for: hollow and dashed.
+    Intended,
+}
+
+/// A stretch of days within which something lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimeSpan {
+    /// The first day.
+    pub first: i32,
+    /// The last day, included.
+    pub last: i32,
+}
+
+/// What is known of when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimeMark {
+    /// Within this stretch.
+    Within(TimeSpan),
+    /// From within this stretch on; the end is not known.
+    Since(TimeSpan),
+    /// Until within this stretch; the beginning is not known.
+    Until(TimeSpan),
+    /// All of this stretch.
+    Over(TimeSpan),
+}
+
+const DAY: i32 = 1;
+const MONTH: i32 = 31;
+
+fn edge(scale: Scale, day: i32) -> f64 {
+    scale.percent(f64::from(day))
+}
+
+/// The marks of one lane. `known_until` is the last day that the source can know anything of.
+#[must_use]
+pub fn lane(mark: TimeMark, deed: Deed, is_approximate: bool, known_until: Option<i32>, scale: Scale) -> Vec<Mark> {
+    let mut marks = match mark {
+        TimeMark::Within(span) => within(span, deed, scale),
+        TimeMark::Over(span) => vec![band(span, deed, scale)],
+        TimeMark::Since(span) => since(span, deed, known_until, scale),
+        TimeMark::Until(span) => until(span, deed, scale),
+    };
+    if is_approximate {
+        let (TimeMark::Within(span) | TimeMark::Over(span) | TimeMark::Since(span) | TimeMark::Until(span)) = mark;
+        marks.push(Mark::new("hedge", Shape::Glyph { x: edge(scale, span.first), d: WAVE.into() }));
+        if !matches!(mark, TimeMark::Since(_)) {
+            marks.push(Mark::new("hedge", Shape::Glyph { x: edge(scale, span.last + 1), d: WAVE.into() }));
+        }
+    }
+    marks
+}
+
+/// 约: a wave across the end.
+const WAVE: &str = "M0-9c3 2 3 4 0 6s-3 4 0 6 3 4 0 6";
+
+fn band(span: TimeSpan, deed: Deed, scale: Scale) -> Mark {
+    let (x, end) = (edge(scale, span.first), edge(scale, span.last + 1));
+    let (style, height) = match deed {
+        Deed::Done => ("ink", 5.0),
+        Deed::Planned => ("plan", 8.0),
+        Deed::Intended => ("intent", 8.0),
+    };
+    Mark::new(style, Shape::Rect { x, width: (end - x).max(0.0), y: -height / 2.0, height })
+}
+
+fn within(span: TimeSpan, deed: Deed, scale: Scale) -> Vec<Mark> {
+    let days = span.last - span.first + 1;
+    let x = edge(scale, span.first);
+    if days <= DAY {
+        let style = match deed {
+            Deed::Done => "ink",
+            Deed::Planned => "plan",
+            Deed::Intended => "intent",
+        };
+        return vec![Mark::new(style, Shape::Dot { x, r: 5.0 })];
+    }
+    if days > MONTH {
+        return vec![band(span, deed, scale)];
+    }
+    // A month may be narrower than a pixel on a phone: the rule at its middle keeps it in sight.
+    let end = edge(scale, span.last + 1);
+    let height = 13.0;
+    let style = if deed == Deed::Done { "ink" } else { "plan" };
+    let middle = (x + end) / 2.0;
+    vec![
+        Mark::new(style, Shape::Rect { x, width: (end - x).max(0.0), y: -height / 2.0, height }),
+        Mark::new(style, Shape::Rule { x: (middle * 100.0).round() / 100.0, y1: -height / 2.0, y2: height / 2.0 }),
+    ]
+}
+
+fn since(span: TimeSpan, deed: Deed, known_until: Option<i32>, scale: Scale) -> Vec<Mark> {
+    let mut marks = within(span, deed, scale);
+    let start = edge(scale, span.last + 1);
+    let known = known_until.map_or(start, |day| edge(scale, day + 1).max(start));
+    if known > start {
+        marks.push(Mark::new("thin", Shape::Line { x1: start, x2: known, y: 0.0 }));
+    }
+    marks.push(Mark::new("open", Shape::Glyph { x: known, d: "M5 0h4m4 0h4m4 0h5m-5-4 5 4-5 4".into() }));
+    marks
+}
+
+fn until(span: TimeSpan, deed: Deed, scale: Scale) -> Vec<Mark> {
+    let mut marks = within(span, deed, scale);
+    let end = edge(scale, span.first);
+    marks.push(Mark::new("open", Shape::Glyph { x: end, d: "M-3 0h-4m-4 0h-4m-4 0h-5m5-4-5 4 5 4".into() }));
+    marks
+}
+
+/// A small drawing for the legend, in a chart 34 pixels wide where a day is a pixel.
+#[must_use]
+pub fn legend(mark: TimeMark, deed: Deed) -> Vec<Mark> {
+    let scale = Scale::new(0.0, 34.0);
+    match mark {
+        TimeMark::Since(span) => {
+            let start = edge(scale, span.last + 1);
+            let known = edge(scale, span.last + 10);
+            vec![
+                band(span, deed, scale),
+                Mark::new("thin", Shape::Line { x1: start, x2: known, y: 0.0 }),
+                Mark::new("open", Shape::Glyph { x: known, d: "M3 0h3m3 0h5m-4-4 4 4-4 4".into() }),
+            ]
+        }
+        _ => lane(mark, deed, false, None, scale),
+    }
+}
