@@ -1,0 +1,8 @@
+//! Links: one typed value holds what a reader sees, and every link is a page.
+//!
+//! In come paths; out comes a [`Link`], always: what is not understood becomes the missing page, which says so. It
+//! knows nothing of the dataset: whether a programme exists is for the page to say.
+
+mod route;
+
+pub use route::{Link, Page, Route};

@@ -1,0 +1,58 @@
+//! The home page: what this is, how much there is, and a card for every programme.
+
+use yew::prelude::*;
+
+use super::pairing_card::PairingCardView;
+use crate::link::Link;
+use crate::query::HomePage;
+use crate::words::phrases;
+
+/// What the home page needs.
+#[derive(Properties, PartialEq)]
+pub struct HomeProps {
+    /// What it shows.
+    pub page: HomePage,
+    /// What the reader sees.
+    pub link: Link,
+}
+
+/// The home page.
+#[component]
+pub fn Home(props: &HomeProps) -> Html {
+    let HomeProps { page, link } = props;
+    let words = phrases(link.language);
+    let counts = [
+        (page.counts.programmes, words.count_programmes),
+        (page.counts.pairings, words.count_pairings),
+        (page.counts.figures, words.count_figures),
+        (page.counts.sources, words.count_sources),
+    ];
+    let count = |(number, name): (usize, &'static str)| {
+        html! {
+            <div key={name} class="count">
+                <dt>{ name }</dt>
+                <dd>{ number }</dd>
+            </div>
+        }
+    };
+    html! {
+        <>
+            <div class="opening home-opening">
+                <h1 class="display">
+                    { for words.home_title.iter().map(|phrase| html! { <span class="ph">{ phrase }</span> }) }
+                </h1>
+                <p class="lead">{ words.home_lead }</p>
+                <dl class="counts">{ for counts.into_iter().map(count) }</dl>
+            </div>
+            <section class="programmes" id="programmes" aria-labelledby="programmes-heading">
+                <h2 id="programmes-heading">{ words.programmes }</h2>
+                <ul class="cards">
+                    { for page.cards.iter().map(|card| html! {
+                        <li key={card.id.to_string()}><PairingCardView card={card.clone()} link={link.clone()} /></li>
+                    }) }
+                </ul>
+                <p class="note">{ words.card_rule }</p>
+            </section>
+        </>
+    }
+}

@@ -1,0 +1,26 @@
+//! The gallery: view-models in, markup out.
+//!
+//! Components are pure functions of what `query` computed; they choose words and draw shapes, and never reach for the
+//! dataset. The same markup is rendered natively and in the browser, so nothing here reads the clock or the screen.
+
+mod frame;
+mod fund_class;
+mod fund_proof;
+mod fund_summary;
+mod home;
+mod missing;
+mod outcome_table;
+mod pairing_card;
+mod pairing_list;
+mod part;
+mod programme;
+mod source_list;
+mod svg;
+mod timeline;
+mod timeline_table;
+
+pub use frame::{Frame, SiteInfo};
+pub use home::Home;
+pub use missing::Missing;
+pub use programme::Programme;
+pub use svg::Definitions;

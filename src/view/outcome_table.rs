@@ -1,0 +1,55 @@
+//! Outcomes: what was counted other than money, as a table whose numbers stand beside what they count.
+
+use yew::prelude::*;
+
+use super::part::{amount_or_unknown, citations, figure_meta, note, say};
+use crate::model::Language;
+use crate::query::Figure;
+use crate::words::phrases;
+
+/// What the table needs.
+#[derive(Properties, PartialEq)]
+pub struct OutcomeTableProps {
+    /// The outcomes.
+    pub outcomes: Vec<Figure>,
+    /// In which language.
+    pub language: Language,
+}
+
+/// The table of outcomes.
+#[component]
+pub fn OutcomeTable(props: &OutcomeTableProps) -> Html {
+    let OutcomeTableProps { outcomes, language } = props;
+    let language = *language;
+    let words = phrases(language);
+    if outcomes.is_empty() {
+        return html! { <p class="unknown">{ words.no_outcomes }</p> };
+    }
+    let row = |figure: &Figure| {
+        html! {
+            <tr key={figure.id.to_string()} id={figure.id.to_string()}>
+                <td class="amount">{ amount_or_unknown(figure, language) }</td>
+                <th scope="row">
+                    { say(&figure.label, language) }
+                    { note(figure.note.as_ref(), language) }
+                </th>
+                <td class="meta">{ figure_meta(figure, language) }</td>
+                <td class="meta cited">{ citations(&figure.citations, language) }</td>
+            </tr>
+        }
+    };
+    html! {
+        <table class="outcomes">
+            <caption class="visually-hidden">{ words.outcomes }</caption>
+            <thead>
+                <tr>
+                    <th scope="col" class="amount">{ words.figure }</th>
+                    <th scope="col">{ words.measure }</th>
+                    <th scope="col">{ words.period }</th>
+                    <th scope="col" class="cited">{ words.cited }</th>
+                </tr>
+            </thead>
+            <tbody>{ for outcomes.iter().map(row) }</tbody>
+        </table>
+    }
+}

@@ -1,0 +1,75 @@
+//! Figures: the number, its unit and, always, its hedge.
+
+use yew::{Html, html};
+
+use crate::model::{Direction, Language, Unit};
+use crate::query::{Amount, Figure, FigureKind};
+use crate::words::{Role, Written, date, exact, figure, percent_change, period, phrases};
+
+/// The pieces of a figure.
+pub fn written(figure: &Written) -> Html {
+    let piece = |piece: &crate::words::Piece| {
+        let class = match piece.role {
+            Role::Hedge => "hedge",
+            Role::Number => "number",
+            Role::Unit => "unit",
+            Role::Space => return html! { { " " } },
+        };
+        html! { <span {class}>{ &piece.text }</span> }
+    };
+    html! { <span class="figure">{ for figure.0.iter().map(piece) }</span> }
+}
+
+/// A quantity in words; its exact value and what the source wrote are told on hover.
+fn amount_text(amount: &Amount, language: Language) -> Html {
+    let text = figure(&amount.quantity, amount.unit.as_ref(), amount.per.as_ref(), language);
+    let title = amount.quantity.bounds().map(|(low, high)| {
+        let value = if low == high { exact(high) } else { format!("{}–{}", exact(low), exact(high)) };
+        let unit = match &amount.quantity.unit {
+            Unit::Currency(code) => format!("{code} "),
+            Unit::Other(_) => String::new(),
+        };
+        let stated = amount.quantity.stated.as_deref().map(phrases(language).quoted).unwrap_or_default();
+        format!("{unit}{value} {stated}").trim_end().to_owned()
+    });
+    html! { <span {title}>{ written(&text) }</span> }
+}
+
+/// A figure, or that the source gives none.
+pub fn amount_or_unknown(of: &Figure, language: Language) -> Html {
+    let words = phrases(language);
+    match (&of.amount, of.kind) {
+        (Some(amount), _) => amount_text(amount, language),
+        (None, FigureKind::Money(_)) => html! { <span class="unknown">{ words.unknown_amount }</span> },
+        (None, FigureKind::Count) => html! { <span class="unknown">{ words.unknown_figure }</span> },
+    }
+}
+
+/// What stands beneath a figure: its period and whatever else bounds it.
+pub fn figure_meta(of: &Figure, language: Language) -> String {
+    let words = phrases(language);
+    let mut parts = vec![period(of.period, language)];
+    if of.basis.is_some() {
+        parts.push(words.year_from_context.into());
+    }
+    if let Some(as_of) = of.as_of {
+        parts.push((words.as_of)(&date(as_of, language)));
+    }
+    if of.status != crate::model::Status::Reported {
+        parts.push((words.status)(of.status).into());
+    }
+    if of.direction == Some(Direction::RecipientToDonor) {
+        parts.push(words.from_helped_to_helper.into());
+    }
+    if let Some(previous) = &of.previous {
+        let text = figure(&previous.quantity, previous.unit.as_ref(), previous.per.as_ref(), language).to_string();
+        parts.push((words.compared_with)(&text));
+    }
+    if let Some(ratio) = &of.stated_ratio {
+        parts.push(percent_change(ratio, language));
+    }
+    parts.join(match language {
+        Language::Zh => "・",
+        Language::En => " · ",
+    })
+}

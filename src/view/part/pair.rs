@@ -1,0 +1,93 @@
+//! The pair: a ring for the helper, a dot for the helped, and the thread between them.
+
+use yew::prelude::*;
+
+use super::say_name;
+use crate::model::Language;
+use crate::query::{PairingLine, Side};
+use crate::words::phrases;
+
+/// What a pair needs.
+#[derive(Properties, PartialEq)]
+pub struct PairProps {
+    /// The pairing.
+    pub pair: PairingLine,
+    /// In which language.
+    pub language: Language,
+    /// A line beneath the thread; stacked pairs leave it out.
+    #[prop_or_default]
+    pub caption: Option<String>,
+    /// Its style.
+    #[prop_or_default]
+    pub class: Classes,
+}
+
+/// The names of one side, joined.
+fn side_names(sides: &[Side], language: Language) -> Html {
+    let separator = phrases(language).list_separator;
+    let name = |(i, side): (usize, &Side)| {
+        let is_last = i + 1 == sides.len();
+        html! {
+            <>
+                <span class="ph">
+                    { say_name(&side.name, language) }
+                    if !is_last {
+                        { separator.trim_end() }
+                    }
+                </span>
+                if !is_last && separator.ends_with(' ') {
+                    { " " }
+                }
+            </>
+        }
+    };
+    html! { { for sides.iter().enumerate().map(name) } }
+}
+
+fn places(sides: &[Side], language: Language) -> String {
+    let separator = match language {
+        Language::Zh => "・",
+        Language::En => ", ",
+    };
+    let path = |side: &Side| {
+        let mut names: Vec<&str> = side.path.iter().map(|name| name.best(language).0).collect();
+        if language == Language::En {
+            names.reverse();
+        }
+        names.join(separator)
+    };
+    let mut paths: Vec<String> = sides.iter().map(path).filter(|path| !path.is_empty()).collect();
+    paths.dedup();
+    paths.join(match language {
+        Language::Zh => "；",
+        Language::En => "; ",
+    })
+}
+
+/// A pair, drawn.
+#[component]
+pub fn Pair(props: &PairProps) -> Html {
+    let PairProps { pair, language, caption, class } = props;
+    let words = phrases(*language);
+    let side = |sides: &[Side], class: &'static str| {
+        html! {
+            <span class={classes!("pair-side", class)}>
+                <span class="pair-name">{ side_names(sides, *language) }</span>
+                <span class="pair-place">{ places(sides, *language) }</span>
+            </span>
+        }
+    };
+    html! {
+        <span class={classes!("pair", class.clone())}>
+            { side(&pair.donors, "pair-donor") }
+            <span class="pair-thread">
+                <span class="visually-hidden">{ words.helps }</span>
+                <span class="pair-line" aria-hidden="true"></span>
+                if let Some(caption) = caption {
+                    <span class="pair-caption">{ caption }</span>
+                }
+            </span>
+            { side(&pair.recipients, "pair-recipient") }
+        </span>
+    }
+}

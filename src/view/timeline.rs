@@ -1,0 +1,245 @@
+//! The timeline of a programme: a lane a dated record, drawn with its precision; the undated beneath, and a table.
+
+use yew::prelude::*;
+
+use super::part::{citations, note, say};
+use super::svg::strip;
+use super::timeline_table::TimelineTable;
+use crate::chart::{Deed, Scale, Tick, TimeMark, TimeSpan, lane, legend, year_ticks};
+use crate::model::{Date, EventStatus, Language, Moment};
+use crate::query::{Amount, Lane, LaneKind, Timeline, Undated};
+use crate::words::{date, figure, phrases};
+
+/// What the timeline needs.
+#[derive(Properties, PartialEq)]
+pub struct TimelineProps {
+    /// The timeline.
+    pub timeline: Timeline,
+    /// In which language.
+    pub language: Language,
+}
+
+/// The years that the axis covers, and where they lie.
+struct Axis {
+    first: i32,
+    last: i32,
+    scale: Scale,
+    ticks: Vec<Tick>,
+}
+
+const DAYS_A_YEAR: f64 = 365.2425;
+
+fn new_year(year: i32) -> i32 {
+    format!("{year:04}").parse::<Moment>().map_or(0, Moment::first_day)
+}
+
+fn year_of(day: i32) -> i32 {
+    // Close enough to begin with; the loop settles which side of New Year the day lies on.
+    #[allow(clippy::cast_possible_truncation, reason = "a year of four digits")]
+    let mut year = 1970 + (f64::from(day) / DAYS_A_YEAR).floor() as i32;
+    while new_year(year + 1) <= day {
+        year += 1;
+    }
+    while new_year(year) > day {
+        year -= 1;
+    }
+    year
+}
+
+impl Axis {
+    /// Whole years around everything that is dated, with room for the open arrows after the end of knowledge.
+    fn of(lanes: &[Lane]) -> Option<Self> {
+        let ends = |lane: &Lane| [lane.date.first_day(), lane.date.last_day(), lane.known_until];
+        let days: Vec<i32> = lanes.iter().flat_map(ends).flatten().collect();
+        let (first, last) = (year_of(*days.iter().min()?), year_of(*days.iter().max()?) + 1);
+        let open = lanes.iter().any(|lane| matches!(lane.date, Date::Since(_)) && lane.known_until.is_none_or(|day| year_of(day) + 1 >= last));
+        let last = if open { last + 1 + (last - first) / 12 } else { last };
+        let scale = Scale::new(f64::from(new_year(first)), f64::from(new_year(last)));
+        Some(Self { first, last, scale, ticks: year_ticks(first, last, scale, new_year) })
+    }
+
+    fn end_of_knowledge(&self, day: Option<i32>) -> Vec<f64> {
+        day.map(|day| self.scale.percent(f64::from(day + 1))).into_iter().collect()
+    }
+}
+
+fn span(from: Moment, to: Moment) -> TimeSpan {
+    TimeSpan { first: from.first_day(), last: to.last_day() }
+}
+
+fn time_mark(date: Date) -> (TimeMark, bool) {
+    match date {
+        Date::At(at) => (TimeMark::Within(span(at, at)), at.is_approximate()),
+        Date::Since(at) => (TimeMark::Since(span(at, at)), at.is_approximate()),
+        Date::Until(at) => (TimeMark::Until(span(at, at)), at.is_approximate()),
+        Date::Span(from, to) => (TimeMark::Over(span(from, to)), from.is_approximate() || to.is_approximate()),
+    }
+}
+
+const fn deed(status: EventStatus) -> Deed {
+    match status {
+        EventStatus::Happened => Deed::Done,
+        EventStatus::Planned => Deed::Planned,
+        EventStatus::Intention => Deed::Intended,
+    }
+}
+
+/// What a lane is called.
+pub(super) fn lane_label(lane: &Lane, language: Language) -> Html {
+    let words = phrases(language);
+    match &lane.kind {
+        LaneKind::Money(labels) if labels.len() > 1 => html! { { (words.money_lines)(labels.len()) } },
+        LaneKind::Published { number } => html! { { (words.source_published)(*number) } },
+        _ => say(&lane.label, language),
+    }
+}
+
+fn amounts(of: &[Amount], language: Language) -> String {
+    let text = |amount: &Amount| figure(&amount.quantity, amount.unit.as_ref(), amount.per.as_ref(), language).to_string();
+    of.iter().map(text).collect::<Vec<_>>().join(phrases(language).list_separator)
+}
+
+/// When, how much, and whether it is a deed.
+pub(super) fn lane_detail(lane: &Lane, language: Language) -> String {
+    let words = phrases(language);
+    let mut parts = vec![date(lane.date, language)];
+    if lane.basis.is_some() {
+        parts.push(words.year_from_context.into());
+    }
+    match &lane.kind {
+        LaneKind::Counts(of) if !of.is_empty() => parts.push(amounts(of, language)),
+        LaneKind::Money(_) => parts.push(words.see_funds.into()),
+        _ => {}
+    }
+    let status = (words.event_status)(lane.status);
+    if !status.is_empty() {
+        parts.push(status.into());
+    }
+    parts.join(if language == Language::Zh { "・" } else { " · " })
+}
+
+/// The timeline.
+#[component]
+pub fn TimelineView(props: &TimelineProps) -> Html {
+    let TimelineProps { timeline, language } = props;
+    let language = *language;
+    let words = phrases(language);
+    let Some(axis) = Axis::of(&timeline.lanes) else {
+        return html! { <UndatedList undated={timeline.undated.clone()} {language} /> };
+    };
+    let grid: Vec<f64> = axis.ticks.iter().map(|tick| tick.x).collect();
+    let description = (words.timeline_description)(timeline.lanes.len(), &axis.first.to_string(), &(axis.last - 1).to_string());
+    let row = |(i, of): (usize, &Lane)| {
+        let (mark, is_approximate) = time_mark(of.date);
+        let marks = lane(mark, deed(of.status), is_approximate, of.known_until, axis.scale);
+        html! {
+            <li key={i} class="lane">
+                <div class="lane-label">
+                    <span class="lane-name">{ lane_label(of, language) }</span>
+                    <span class="meta">{ lane_detail(of, language) }</span>
+                </div>
+                <div class="lane-chart">{ strip(&marks, &grid, &axis.end_of_knowledge(of.known_until), None) }</div>
+            </li>
+        }
+    };
+    html! {
+        <>
+            <figure class="timeline" aria-label={description}>
+                <div class="axis" aria-hidden="true">
+                    <svg class="axis-labels" focusable="false">{ for axis.ticks.iter().map(|tick| tick_label(tick, axis.last)) }</svg>
+                </div>
+                <ol class="lanes">{ for timeline.lanes.iter().enumerate().map(row) }</ol>
+                <figcaption>
+                    if let Some(known) = timeline.known_until {
+                        <p class="meta knowledge-ends">{ (words.knowledge_ends)(&date(known, language)) }</p>
+                    }
+                    { key(&timeline.lanes, language) }
+                </figcaption>
+            </figure>
+            <TimelineTable lanes={timeline.lanes.clone()} {language} />
+            <UndatedList undated={timeline.undated.clone()} {language} />
+        </>
+    }
+}
+
+fn tick_label(tick: &Tick, last: i32) -> Html {
+    let class = classes!(if tick.is_major { "major" } else { "minor" }, (tick.value == i64::from(last)).then_some("last"));
+    html! {
+        <g key={tick.value} {class}>
+            <line x1={format!("{}%", tick.x)} x2={format!("{}%", tick.x)} y1="16" y2="22" />
+            <text x={format!("{}%", tick.x)} y="11">{ tick.value }</text>
+        </g>
+    }
+}
+
+/// The legend: only what this chart draws.
+fn key(lanes: &[Lane], language: Language) -> Html {
+    let words = phrases(language);
+    let at = |first, last| TimeSpan { first, last };
+    let within = |lane: &Lane, days: std::ops::RangeInclusive<i32>| {
+        let at = match lane.date {
+            Date::At(at) | Date::Since(at) | Date::Until(at) => at,
+            Date::Span(..) => return false,
+        };
+        lane.status == EventStatus::Happened && days.contains(&(at.last_day() - at.first_day()))
+    };
+    let has = |test: &dyn Fn(&Lane) -> bool| lanes.iter().any(test);
+    let entries = [
+        (has(&|l| within(l, 0..=0)), lane_key(TimeMark::Within(at(16, 16)), Deed::Done), words.legend_day),
+        (has(&|l| within(l, 1..=31)), lane_key(TimeMark::Within(at(15, 18)), Deed::Done), words.legend_month),
+        (has(&|l| within(l, 32..=400)), lane_key(TimeMark::Over(at(0, 33)), Deed::Done), words.legend_year),
+        (has(&|l| matches!(l.date, Date::Since(_))), lane_key(TimeMark::Since(at(0, 9)), Deed::Done), words.legend_since),
+        (has(&|l| l.status == EventStatus::Planned), lane_key(TimeMark::Over(at(0, 33)), Deed::Planned), words.legend_planned),
+        (has(&|l| l.status == EventStatus::Intention), lane_key(TimeMark::Over(at(0, 33)), Deed::Intended), words.legend_intention),
+    ];
+    html! {
+        <ul class="legend">
+            { for entries.into_iter().filter(|(used, ..)| *used).map(|(_, drawing, name)| html! {
+                <li key={name}>{ drawing }{ name }</li>
+            }) }
+        </ul>
+    }
+}
+
+fn lane_key(mark: TimeMark, deed: Deed) -> Html {
+    html! { <span class="legend-drawing">{ strip(&legend(mark, deed), &[], &[], None) }</span> }
+}
+
+/// What the list of undated events needs.
+#[derive(Properties, PartialEq)]
+struct UndatedProps {
+    undated: Vec<Undated>,
+    language: Language,
+}
+
+#[component]
+fn UndatedList(props: &UndatedProps) -> Html {
+    let language = props.language;
+    let words = phrases(language);
+    if props.undated.is_empty() {
+        return Html::default();
+    }
+    let item = |event: &Undated| {
+        let status = (words.event_status)(event.status);
+        html! {
+            <li key={event.id.to_string()} id={event.id.to_string()}>
+                <p>
+                    { say(&event.title, language) }
+                    if !status.is_empty() {
+                        <span class="status">{ if language == Language::Zh { format!("（{status}）") } else { format!(" ({status})") } }</span>
+                    }
+                    { " " }
+                    { citations(&event.citations, language) }
+                </p>
+                { note(event.text.as_ref(), language) }
+                { note(event.note.as_ref(), language) }
+            </li>
+        }
+    };
+    html! {
+        <>
+            <h3 class="undated-heading">{ (words.undated_events)(props.undated.len()) }</h3>
+            <ul class="undated">{ for props.undated.iter().map(item) }</ul>
+        </>
+    }
+}

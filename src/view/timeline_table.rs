@@ -1,0 +1,66 @@
+//! The same timeline as a table: for reading aloud, searching and printing.
+
+use yew::prelude::*;
+
+use super::part::{citations, note};
+use super::timeline::{lane_detail, lane_label};
+use crate::model::{Language, Text};
+use crate::query::{Lane, LaneKind};
+use crate::words::phrases;
+
+/// What the table needs.
+#[derive(Properties, PartialEq)]
+pub struct TimelineTableProps {
+    /// The dated records, earliest first.
+    pub lanes: Vec<Lane>,
+    /// In which language.
+    pub language: Language,
+}
+
+fn more(lane: &Lane, language: Language) -> Html {
+    match &lane.kind {
+        LaneKind::Event { text } => note(text.as_ref(), language),
+        LaneKind::Money(labels) if labels.len() > 1 => {
+            let names: Vec<&str> = labels.iter().map(|label: &Text| label.best(language).0).collect();
+            html! { <p class="note">{ names.join(phrases(language).list_separator) }</p> }
+        }
+        _ => Html::default(),
+    }
+}
+
+/// The table, one key away from the chart.
+#[component]
+pub fn TimelineTable(props: &TimelineTableProps) -> Html {
+    let language = props.language;
+    let words = phrases(language);
+    let row = |(i, lane): (usize, &Lane)| {
+        // Figures and sources have their anchors in their own sections.
+        let anchor = matches!(lane.kind, LaneKind::Event { .. }).then(|| lane.id.to_string());
+        html! {
+            <tr key={i} id={anchor}>
+                <td class="meta">{ lane_detail(lane, language) }</td>
+                <th scope="row">
+                    { lane_label(lane, language) }
+                    { more(lane, language) }
+                    { note(lane.note.as_ref(), language) }
+                </th>
+                <td class="meta cited">{ citations(&lane.citations, language) }</td>
+            </tr>
+        }
+    };
+    html! {
+        <details class="disclosure">
+            <summary>{ words.as_table }</summary>
+            <table class="timeline-table">
+                <thead>
+                    <tr>
+                        <th scope="col">{ words.when }</th>
+                        <th scope="col">{ words.what }</th>
+                        <th scope="col" class="cited">{ words.cited }</th>
+                    </tr>
+                </thead>
+                <tbody>{ for props.lanes.iter().enumerate().map(row) }</tbody>
+            </table>
+        </details>
+    }
+}
