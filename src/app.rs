@@ -1,25 +1,26 @@
-//! The router and the contexts: the only place where rooms meet.
+//! The app: the only place where rooms meet.
 //!
-//! In come the dataset, a history and the site's base; out comes the page of the current link. The same component is
-//! rendered natively and hydrated in the browser.
+//! In come the dataset and the link that was opened; out comes the page of the current link. The same component is
+//! rendered natively and hydrated in the browser, where `navigate` keeps its link and the address bar in step.
 
+mod navigate;
 #[cfg(target_arch = "wasm32")]
 mod start;
-
-#[cfg(target_arch = "wasm32")]
-pub use start::start;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
-use yew_router::Switch;
-use yew_router::history::AnyHistory;
-use yew_router::prelude::Router;
 
-use crate::link::{Link, Page, Route};
-use crate::model::{Dataset, Id};
+#[cfg(target_arch = "wasm32")]
+pub use start::start;
+
+pub use navigate::Arrival;
+use navigate::use_navigation;
+
+use crate::link::{Here, Link, Page};
+use crate::model::Dataset;
 use crate::query::{HomePage, ProgrammePage};
-use crate::view::{Frame, Home, Missing, Programme, SiteInfo};
+use crate::view::{self, SiteInfo};
 
 /// A dataset that is compared by pointer.
 #[derive(Clone, Debug)]
@@ -36,26 +37,38 @@ impl PartialEq for Shared {
 pub struct AppProps {
     /// What it shows.
     pub dataset: Shared,
-    /// Where links go.
-    pub history: AnyHistory,
-    /// Under which path the site lies, such as `/` or `/jiedui/`.
-    pub base: AttrValue,
+    /// What was opened.
+    pub opened: Here,
     /// Where the dataset was fetched from.
     pub data_href: AttrValue,
-    /// What is told when a page is shown, with its title.
+    /// What is told when a page is shown: the link, its title, and how the reader came to it.
     #[prop_or_default]
-    pub on_show: Callback<(Link, String)>,
+    pub on_show: Callback<(Link, String, Arrival)>,
 }
 
 /// The app.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let shown = props.clone();
-    html! {
-        <Router history={props.history.clone()} basename={Some(props.base.clone())}>
-            <Switch<Route> render={move |route: Route| html! { <Shown app={shown.clone()} {route} /> }} />
-        </Router>
+    let AppProps { dataset, opened, data_href, on_show } = props;
+    let (link, arrival) = use_navigation(opened.clone());
+    {
+        let shown = (link.clone(), title(&dataset.0, &link), arrival);
+        let on_show = on_show.clone();
+        use_effect_with(shown, move |shown| on_show.emit(shown.clone()));
     }
+    let room = use_memo((dataset.clone(), link.page.clone()), |(Shared(dataset), page)| Room::of(dataset, page));
+    let info = SiteInfo {
+        version: dataset.0.version.clone(),
+        licence: dataset.0.licence.clone(),
+        data_href: data_href.clone(),
+    };
+    let here = opened.at(link);
+    let page = match &*room {
+        Room::Home(page) => view::home(page, &here),
+        Room::Programme(page) => view::programme(page, &here),
+        Room::Missing => view::missing(&here),
+    };
+    view::frame(&here, &info, page)
 }
 
 /// The title of a link's page.
@@ -73,68 +86,21 @@ pub fn title(dataset: &Dataset, link: &Link) -> String {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ShownProps {
-    app: AppProps,
-    route: Route,
+/// What a page shows, computed once for both languages.
+enum Room {
+    Home(HomePage),
+    Programme(Box<ProgrammePage>),
+    Missing,
 }
 
-#[component]
-fn Shown(props: &ShownProps) -> Html {
-    let ShownProps { app, route } = props;
-    let location = yew_router::hooks::use_location();
-    let link = match Link::from(route.clone()) {
-        // The router tells nothing of a path that it does not know; the language may still be in it.
-        Link { page: Page::Missing, .. } => {
-            let path = location.map(|location| location.path().to_owned()).unwrap_or_default();
-            Link::from_path(path.strip_prefix(app.base.trim_end_matches('/')).unwrap_or(&path))
+impl Room {
+    fn of(dataset: &Dataset, page: &Page) -> Self {
+        match page {
+            Page::Home => Self::Home(HomePage::of(dataset)),
+            Page::Programme(id) => {
+                ProgrammePage::of(dataset, id).map_or(Self::Missing, |page| Self::Programme(page.into()))
+            }
+            Page::Missing => Self::Missing,
         }
-        known => known,
-    };
-    {
-        let told = (link.clone(), title(&app.dataset.0, &link));
-        let on_show = app.on_show.clone();
-        use_effect_with(told, move |told| on_show.emit(told.clone()));
-    }
-    let info = use_memo(app.dataset.clone(), |Shared(dataset)| SiteInfo {
-        version: dataset.version.clone(),
-        licence: dataset.licence.clone(),
-        data_href: app.data_href.clone(),
-    });
-    let page = match &link.page {
-        Page::Home => html! { <HomeRoom dataset={app.dataset.clone()} link={link.clone()} /> },
-        Page::Programme(id) => html! { <ProgrammeRoom dataset={app.dataset.clone()} link={link.clone()} id={id.clone()} /> },
-        Page::Missing => html! { <Missing link={link.clone()} /> },
-    };
-    html! {
-        <Frame link={link.clone()} info={(*info).clone()}>{ page }</Frame>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct HomeRoomProps {
-    dataset: Shared,
-    link: Link,
-}
-
-#[component]
-fn HomeRoom(props: &HomeRoomProps) -> Html {
-    let page = use_memo(props.dataset.clone(), |Shared(dataset)| HomePage::of(dataset));
-    html! { <Home page={(*page).clone()} link={props.link.clone()} /> }
-}
-
-#[derive(Properties, PartialEq)]
-struct ProgrammeRoomProps {
-    dataset: Shared,
-    link: Link,
-    id: Id,
-}
-
-#[component]
-fn ProgrammeRoom(props: &ProgrammeRoomProps) -> Html {
-    let page = use_memo((props.dataset.clone(), props.id.clone()), |(Shared(dataset), id)| ProgrammePage::of(dataset, id));
-    match &*page {
-        Some(page) => html! { <Programme page={page.clone()} link={props.link.clone()} /> },
-        None => html! { <Missing link={props.link.clone()} /> },
     }
 }

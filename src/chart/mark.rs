@@ -1,67 +1,109 @@
-//! Marks: shapes at their places, each with the name of its style.
+//! Marks: shapes at their places, each with the name of its style. Places are whole numbers, so that every machine
+//! draws the same, and so that the page need not carry the printing of floats.
 
-/// Which end of a text stands at its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Anchor {
-    /// Its beginning.
-    Start,
-    /// Its middle.
-    Middle,
-    /// Its end.
-    End,
+use std::fmt;
+use std::ops::{Add, Sub};
+
+/// A place across the chart, in hundredths of a percent of its width.
+///
+/// ```
+/// use jiedui::chart::Percent;
+/// assert_eq!(Percent(1250).to_string(), "12.5%");
+/// assert_eq!(Percent(-5).to_string(), "-0.05%");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Percent(pub i32);
+
+impl fmt::Display for Percent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let (whole, rest) = (self.0.unsigned_abs() / 100, self.0.unsigned_abs() % 100);
+        match (rest, rest % 10) {
+            (0, _) => write!(f, "{sign}{whole}%"),
+            (_, 0) => write!(f, "{sign}{whole}.{}%", rest / 10),
+            _ => write!(f, "{sign}{whole}.{rest:02}%"),
+        }
+    }
 }
 
-/// A shape. `x` and widths are percent of the chart's width; `y`, heights, radii and glyphs are pixels from the
-/// middle of the lane.
-#[derive(Clone, Debug, PartialEq)]
+impl Add for Percent {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sub for Percent {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+/// A length down the chart, in half pixels, so that what is odd can be centred.
+///
+/// ```
+/// use jiedui::chart::Halves;
+/// assert_eq!(Halves(-5).to_string(), "-2.5");
+/// assert_eq!(Halves(26).to_string(), "13");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Halves(pub i32);
+
+impl fmt::Display for Halves {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let half = if self.0 % 2 == 0 { "" } else { ".5" };
+        write!(f, "{sign}{}{half}", self.0.unsigned_abs() / 2)
+    }
+}
+
+/// A shape. Down, it is measured from the middle of the lane.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// A box.
+    /// A box about the middle.
     Rect {
         /// Left edge.
-        x: f64,
+        x: Percent,
         /// Width.
-        width: f64,
-        /// Top edge.
-        y: f64,
-        /// Height.
-        height: f64,
+        width: Percent,
+        /// Height in pixels.
+        height: i32,
     },
-    /// A level line.
+    /// A level line along the middle.
     Line {
         /// From.
-        x1: f64,
+        x1: Percent,
         /// To.
-        x2: f64,
-        /// Where.
-        y: f64,
+        x2: Percent,
     },
-    /// An upright line.
+    /// An upright line about the middle.
     Rule {
         /// Where.
-        x: f64,
-        /// From.
-        y1: f64,
-        /// To.
-        y2: f64,
+        x: Percent,
+        /// Height in pixels.
+        height: i32,
     },
-    /// A dot.
+    /// A dot at the middle.
     Dot {
         /// Centre.
-        x: f64,
-        /// Radius.
-        r: f64,
+        x: Percent,
+        /// Radius in pixels.
+        r: i32,
     },
     /// A drawing in pixels whose origin is at `x`.
     Glyph {
         /// Origin.
-        x: f64,
+        x: Percent,
         /// Path data.
         d: String,
     },
 }
 
 /// A shape with its style.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
     /// The name of its style.
     pub style: &'static str,

@@ -1,7 +1,7 @@
 //! The drafting table: numbers in, positioned shapes out.
 //!
 //! Across, positions are percent of the chart's width, so that one drawing fits every screen without a script; down,
-//! and in glyphs, they are pixels. It knows no DOM, no Yew, no colours: a mark carries the name of its style.
+//! and in glyphs, they are pixels. All are whole numbers. It knows no DOM, no Yew, no colours: a mark carries the name of its style.
 
 mod bar;
 mod mark;
@@ -10,7 +10,7 @@ mod tick;
 mod time;
 
 pub use bar::{Bar, Ending, bar, ghost};
-pub use mark::{Anchor, Mark, Shape};
+pub use mark::{Halves, Mark, Percent, Shape};
 pub use scale::Scale;
 pub use tick::{Tick, money_ticks, year_ticks};
 pub use time::{Deed, TimeMark, TimeSpan, lane, legend};

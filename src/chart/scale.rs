@@ -1,28 +1,32 @@
 //! Linear scales: a span of numbers laid over the width of a chart.
 
+use super::Percent;
+
 /// Lays numbers from `low` to `high` over 0 to 100 percent.
 ///
 /// ```
-/// use jiedui::chart::Scale;
-/// let scale = Scale::new(0.0, 200.0);
-/// assert_eq!(scale.percent(50.0), 25.0);
+/// use jiedui::chart::{Percent, Scale};
+/// let scale = Scale::new(0, 200);
+/// assert_eq!(scale.percent(50), Percent(2500));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scale {
-    low: f64,
-    high: f64,
+    low: i128,
+    span: i128,
 }
 
 impl Scale {
     /// A scale. A span of nothing is widened to one, so that it never divides by zero.
     #[must_use]
-    pub fn new(low: f64, high: f64) -> Self {
-        Self { low, high: if high > low { high } else { low + 1.0 } }
+    pub fn new(low: i128, high: i128) -> Self {
+        Self { low, span: high.saturating_sub(low).max(1) }
     }
 
-    /// Where a number lies, in percent, rounded to two places so that every machine draws the same.
+    /// Where a number lies, rounded to the nearest hundredth of a percent; far outside, at the edge of what can be said.
     #[must_use]
-    pub fn percent(self, value: f64) -> f64 {
-        ((value - self.low) / (self.high - self.low) * 10_000.0).round() / 100.0
+    pub fn percent(self, value: i128) -> Percent {
+        let scaled = value.saturating_sub(self.low).saturating_mul(20_000).saturating_add(self.span);
+        let rounded = scaled.div_euclid(self.span.saturating_mul(2));
+        Percent(i32::try_from(rounded).unwrap_or(if rounded < 0 { i32::MIN } else { i32::MAX }))
     }
 }

@@ -3,7 +3,7 @@
 //! In come days, precision and whether it is a deed; out come marks. A day is a dot, a month a tall block, a year a
 //! flat band, "since" a band, a line to the end of knowledge and an open arrow; what is planned is hollow.
 
-use super::{Mark, Scale, Shape};
+use super::{Mark, Percent, Scale, Shape};
 
 /// Whether it is a deed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,8 +41,8 @@ pub enum TimeMark {
 const DAY: i32 = 1;
 const MONTH: i32 = 31;
 
-fn edge(scale: Scale, day: i32) -> f64 {
-    scale.percent(f64::from(day))
+fn edge(scale: Scale, day: i32) -> Percent {
+    scale.percent(day.into())
 }
 
 /// The marks of one lane. `known_until` is the last day that the source can know anything of.
@@ -70,11 +70,11 @@ const WAVE: &str = "M0-9c3 2 3 4 0 6s-3 4 0 6 3 4 0 6";
 fn band(span: TimeSpan, deed: Deed, scale: Scale) -> Mark {
     let (x, end) = (edge(scale, span.first), edge(scale, span.last + 1));
     let (style, height) = match deed {
-        Deed::Done => ("ink", 5.0),
-        Deed::Planned => ("plan", 8.0),
-        Deed::Intended => ("intent", 8.0),
+        Deed::Done => ("ink", 5),
+        Deed::Planned => ("plan", 8),
+        Deed::Intended => ("intent", 8),
     };
-    Mark::new(style, Shape::Rect { x, width: (end - x).max(0.0), y: -height / 2.0, height })
+    Mark::new(style, Shape::Rect { x, width: (end - x).max(Percent(0)), height })
 }
 
 fn within(span: TimeSpan, deed: Deed, scale: Scale) -> Vec<Mark> {
@@ -86,19 +86,18 @@ fn within(span: TimeSpan, deed: Deed, scale: Scale) -> Vec<Mark> {
             Deed::Planned => "plan",
             Deed::Intended => "intent",
         };
-        return vec![Mark::new(style, Shape::Dot { x, r: 5.0 })];
+        return vec![Mark::new(style, Shape::Dot { x, r: 5 })];
     }
     if days > MONTH {
         return vec![band(span, deed, scale)];
     }
     // A month may be narrower than a pixel on a phone: the rule at its middle keeps it in sight.
     let end = edge(scale, span.last + 1);
-    let height = 13.0;
+    let height = 13;
     let style = if deed == Deed::Done { "ink" } else { "plan" };
-    let middle = (x + end) / 2.0;
     vec![
-        Mark::new(style, Shape::Rect { x, width: (end - x).max(0.0), y: -height / 2.0, height }),
-        Mark::new(style, Shape::Rule { x: (middle * 100.0).round() / 100.0, y1: -height / 2.0, y2: height / 2.0 }),
+        Mark::new(style, Shape::Rect { x, width: (end - x).max(Percent(0)), height }),
+        Mark::new(style, Shape::Rule { x: Percent(i32::midpoint(x.0, end.0)), height }),
     ]
 }
 
@@ -107,7 +106,7 @@ fn since(span: TimeSpan, deed: Deed, known_until: Option<i32>, scale: Scale) -> 
     let start = edge(scale, span.last + 1);
     let known = known_until.map_or(start, |day| edge(scale, day + 1).max(start));
     if known > start {
-        marks.push(Mark::new("thin", Shape::Line { x1: start, x2: known, y: 0.0 }));
+        marks.push(Mark::new("thin", Shape::Line { x1: start, x2: known }));
     }
     marks.push(Mark::new("open", Shape::Glyph { x: known, d: "M5 0h4m4 0h4m4 0h5m-5-4 5 4-5 4".into() }));
     marks
@@ -123,14 +122,14 @@ fn until(span: TimeSpan, deed: Deed, scale: Scale) -> Vec<Mark> {
 /// A small drawing for the legend, in a chart 34 pixels wide where a day is a pixel.
 #[must_use]
 pub fn legend(mark: TimeMark, deed: Deed) -> Vec<Mark> {
-    let scale = Scale::new(0.0, 34.0);
+    let scale = Scale::new(0, 34);
     match mark {
         TimeMark::Since(span) => {
             let start = edge(scale, span.last + 1);
             let known = edge(scale, span.last + 10);
             vec![
                 band(span, deed, scale),
-                Mark::new("thin", Shape::Line { x1: start, x2: known, y: 0.0 }),
+                Mark::new("thin", Shape::Line { x1: start, x2: known }),
                 Mark::new("open", Shape::Glyph { x: known, d: "M3 0h3m3 0h5m-4-4 4 4-4 4".into() }),
             ]
         }

@@ -3,6 +3,8 @@
 //! In come paths; out comes a [`Link`], always: what is not understood becomes the missing page, which says so. It
 //! knows nothing of the dataset: whether a programme exists is for the page to say.
 
+mod here;
 mod route;
 
-pub use route::{Link, Page, Route};
+pub use here::Here;
+pub use route::{Link, Page};

@@ -2,7 +2,7 @@
 
 use gloo::net::http::Request;
 
-use crate::codec::{Severity, Strictness, read_merged};
+use crate::codec::{Finding, FindingKind, Severity, Strictness, read_merged};
 use crate::model::{Dataset, Language};
 
 /// Why there is no dataset.
@@ -13,8 +13,8 @@ pub enum FetchError {
     Unreachable,
     /// The host answered with this status.
     Status(u16),
-    /// The file could not be read; the first finding says where.
-    Broken(Option<Box<crate::codec::Finding>>),
+    /// The file has an error: where the first one is, as a JSON pointer or as line and column.
+    Broken(String),
 }
 
 impl FetchError {
@@ -26,12 +26,8 @@ impl FetchError {
             (Self::Unreachable, Language::En) => "the host did not answer".into(),
             (Self::Status(status), Language::Zh) => format!("主机答复{status}"),
             (Self::Status(status), Language::En) => format!("the host answered {status}"),
-            (Self::Broken(Some(finding)), _) => {
-                let at = if finding.pointer.is_empty() { String::new() } else { format!(" {}", finding.pointer) };
-                format!("{}{at}", finding.message().best(language).0)
-            }
-            (Self::Broken(None), Language::Zh) => "文件读不懂".into(),
-            (Self::Broken(None), Language::En) => "the file makes no sense".into(),
+            (Self::Broken(at), Language::Zh) => format!("文件{at}处读不懂"),
+            (Self::Broken(at), Language::En) => format!("the file has a fault at {at}"),
         }
     }
 }
@@ -47,10 +43,18 @@ pub async fn dataset(href: &str) -> Result<Dataset, FetchError> {
         return Err(FetchError::Status(response.status()));
     }
     let bytes = response.binary().await.map_err(|_| FetchError::Unreachable)?;
-    let (dataset, findings) = read_merged(&bytes, "dataset.json", Strictness::Visitor);
-    let first = findings.into_iter().find(|finding| finding.severity == Severity::Error);
-    match (dataset, first) {
+    let reading = read_merged(&bytes, "dataset.json", Strictness::Visitor);
+    let first = reading.findings.into_iter().find(|finding| finding.severity == Severity::Error);
+    match (reading.dataset, first) {
         (Some(dataset), None) => Ok(dataset),
-        (_, first) => Err(FetchError::Broken(first.map(Box::new))),
+        (_, first) => Err(FetchError::Broken(first.map(place).unwrap_or_default())),
+    }
+}
+
+/// Where a finding is. What it is, and how to mend it, `./dev check` says: its sentences are not worth their bytes here.
+fn place(finding: Finding) -> String {
+    match finding.kind {
+        FindingKind::Syntax { line, column } => format!("{line}:{column}"),
+        _ => finding.pointer,
     }
 }

@@ -1,6 +1,6 @@
 //! The dataset: every record, and an index by id.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::{Codelists, Id, Organisation, Place, Programme, Source, Text};
 
@@ -67,7 +67,7 @@ pub struct Dataset {
     pub places: Vec<Place>,
     /// The programmes.
     pub programmes: Vec<Programme>,
-    index: BTreeMap<Id, Entity>,
+    index: HashMap<Id, Entity>,
 }
 
 impl Dataset {
@@ -83,14 +83,14 @@ impl Dataset {
             organisations: Vec::new(),
             places: Vec::new(),
             programmes: Vec::new(),
-            index: BTreeMap::new(),
+            index: HashMap::new(),
         }
     }
 
     /// Indexes the lists by id. Where an id stands twice the first keeps it; the check reports the second.
     #[must_use]
     pub fn reindex(mut self) -> Self {
-        let mut index = BTreeMap::new();
+        let mut index = HashMap::new();
         let mut add = |id: &Id, entity| {
             index.entry(id.clone()).or_insert(entity);
         };

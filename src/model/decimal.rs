@@ -67,11 +67,17 @@ impl Decimal {
         (0..=PLACES).find(|&p| self.0 % 10i128.pow(u32::try_from(PLACES - p).unwrap_or(0)) == 0).unwrap_or(PLACES)
     }
 
-    /// The nearest float: for positions on a chart, never for sums.
+    /// The nearest float, where a ratio is compared; never for sums.
     #[must_use]
-    #[allow(clippy::cast_precision_loss, reason = "a position on a chart needs no more than a float holds")]
+    #[allow(clippy::cast_precision_loss, reason = "a ratio is compared within a tolerance")]
     pub fn to_f64(self) -> f64 {
         self.0 as f64 / ONE as f64
+    }
+
+    /// The whole part, towards nought, as far as an `i64` holds it: for axes.
+    #[must_use]
+    pub fn whole(self) -> i64 {
+        i64::try_from(self.0 / ONE).unwrap_or(i64::MAX)
     }
 
     /// Ten-thousandths, for exact arithmetic elsewhere.

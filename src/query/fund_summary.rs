@@ -1,8 +1,9 @@
 //! Funds by class: the lines, their total with its proof, and what the sources are silent about.
 
 use super::figure::{Figure, of_fund};
+use super::order::by_rank;
 use super::total::{Exclusion, Line, Refusal, Total, total};
-use crate::model::{Class, Codelists, Flow, Fund, Id, Source, Status, Unit};
+use crate::model::{Class, Codelists, Flow, Fund, Id, Quantity, Source, Status, Unit};
 
 /// A line of money with the lines inside it.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +41,8 @@ impl ClassSummary {
     /// What links call it: unique on its page.
     #[must_use]
     pub fn anchor(&self) -> String {
-        let currency = self.currency().map(|unit| format!("-{}", unit.as_str().to_lowercase())).unwrap_or_default();
+        let currency =
+            self.currency().map(|unit| format!("-{}", unit.as_str().to_ascii_lowercase())).unwrap_or_default();
         format!("funds-{}-{}{currency}", self.class.code().replace('_', "-"), self.status.code())
     }
 
@@ -70,7 +72,9 @@ impl FundSummary {
             }
             for &status in Status::ALL {
                 let group: Vec<&Fund> = of_class.iter().copied().filter(|fund| fund.status == status).collect();
-                classes.extend(by_currency(group).into_iter().map(|group| summarise(class, status, group, codelists, sources)));
+                classes.extend(
+                    by_currency(group).into_iter().map(|group| summarise(class, status, group, codelists, sources)),
+                );
             }
         }
         Self { classes, absent }
@@ -96,14 +100,21 @@ fn by_currency(group: Vec<&Fund>) -> Vec<Vec<&Fund>> {
     split.into_iter().map(|(_, members)| members).collect()
 }
 
-fn summarise(class: Class, status: Status, mut group: Vec<&Fund>, codelists: &Codelists, sources: &[&Source]) -> ClassSummary {
+fn summarise(
+    class: Class,
+    status: Status,
+    mut group: Vec<&Fund>,
+    codelists: &Codelists,
+    sources: &[&Source],
+) -> ClassSummary {
     // Flow by flow; within a flow the larger first. What may already be inside another line comes after it.
-    let size = |fund: &Fund| fund.amount.as_ref().and_then(|amount| amount.bounds()).map(|(_, high)| std::cmp::Reverse(high));
-    group.sort_by_key(|fund| (fund.amount.is_none(), fund.flow, size(fund)));
+    let size =
+        |fund: &Fund| fund.amount.as_ref().and_then(Quantity::bounds).map_or(0, |(_, high)| high.ten_thousandths());
+    by_rank(&mut group, |fund| [i128::from(fund.amount.is_none()), fund.flow as i128, -size(fund)]);
     let lines: Vec<Line<'_>> = group.iter().map(|fund| Line::from(*fund)).collect();
     let mut total = total(&lines);
     if let Ok(sum) = &mut total {
-        sum.addends.sort_by_key(|addend| !addend.in_low);
+        by_rank(&mut sum.addends, |addend| [i128::from(!addend.in_low), 0, 0]);
     }
     let is_addend = |id: &Id| total.as_ref().is_ok_and(|sum| sum.addends.iter().any(|addend| addend.id == *id));
     let shares = |fund: &&&Fund| {

@@ -3,6 +3,8 @@
 //! In come weights and conflicts; out come the members chosen. Exact for connected groups of up to 24; beyond that a
 //! greedy choice, which is never above the true answer. It knows nothing of money.
 
+use super::order::by_rank;
+
 /// The largest group that is solved exactly.
 const EXACT: usize = 24;
 
@@ -18,7 +20,11 @@ pub(super) fn heaviest(weights: &[i128], conflicts: &[(usize, usize)]) -> Vec<bo
     for start in 0..weights.len() {
         if !seen[start] {
             let group = connected(start, &neighbours, &mut seen);
-            let members = if group.len() <= EXACT { exact(&group, weights, &neighbours) } else { greedy(&group, weights, &neighbours) };
+            let members = if group.len() <= EXACT {
+                exact(&group, weights, &neighbours)
+            } else {
+                greedy(&group, weights, &neighbours)
+            };
             members.into_iter().for_each(|member| chosen[member] = true);
         }
     }
@@ -38,7 +44,6 @@ fn connected(start: usize, neighbours: &[Vec<usize>], seen: &mut [bool]) -> Vec<
             }
         }
     }
-    group.sort_unstable();
     group
 }
 
@@ -71,7 +76,7 @@ fn best_of(left: u32, weights: &[i128], masks: &[u32]) -> (i128, u32) {
 
 fn greedy(group: &[usize], weights: &[i128], neighbours: &[Vec<usize>]) -> Vec<usize> {
     let mut order = group.to_vec();
-    order.sort_by_key(|&member| (std::cmp::Reverse(weights[member]), member));
+    by_rank(&mut order, |&member| [-weights[member], member as i128, 0]);
     let mut chosen: Vec<usize> = Vec::new();
     for member in order {
         if !neighbours[member].iter().any(|other| chosen.contains(other)) {

@@ -3,14 +3,16 @@
 
 use super::figure::{Figure, FigureKind};
 use super::fund_summary::FundSummary;
-use crate::model::{Class, Decimal, Status, Unit};
+use super::order::by_rank;
+use crate::model::{Class, Status, Unit};
 
-fn high(figure: &Figure) -> Option<Decimal> {
-    figure.amount.as_ref().and_then(|amount| amount.quantity.bounds()).map(|(_, high)| high)
+fn high(figure: &Figure) -> i128 {
+    let bounds = figure.amount.as_ref().and_then(|amount| amount.quantity.bounds());
+    bounds.map_or(0, |(_, high)| high.ten_thousandths())
 }
 
 fn largest_first(mut figures: Vec<&Figure>) -> Vec<&Figure> {
-    figures.sort_by_key(|figure| std::cmp::Reverse(high(figure)));
+    by_rank(&mut figures, |figure| [-high(figure), 0, 0]);
     figures
 }
 
@@ -18,7 +20,8 @@ fn largest_first(mut figures: Vec<&Figure>) -> Vec<&Figure> {
 pub(super) fn choose(funds: &FundSummary, outcomes: &[Figure], most: usize) -> Vec<Figure> {
     let added = |class: Option<Class>| {
         let reported = funds.classes.iter().filter(|summary| summary.status == Status::Reported);
-        let wanted = reported.filter(|summary| class.map_or(summary.class != Class::Assistance, |c| summary.class == c));
+        let wanted =
+            reported.filter(|summary| class.map_or(summary.class != Class::Assistance, |c| summary.class == c));
         let lines = wanted.flat_map(|summary| {
             let addends = summary.total.as_ref().map(|sum| sum.addends.as_slice()).unwrap_or_default();
             addends.iter().filter_map(|addend| summary.line(&addend.id)).map(|line| &line.figure)
@@ -29,7 +32,9 @@ pub(super) fn choose(funds: &FundSummary, outcomes: &[Figure], most: usize) -> V
         let unit = figure.amount.as_ref().map(|amount| &amount.quantity.unit);
         matches!(unit, Some(Unit::Other(code)) if matches!(code.as_str(), "person" | "person_time"))
     };
-    let counted = |figure: &&Figure| figure.status == Status::Reported && figure.amount.as_ref().is_some_and(|a| a.quantity.per.is_none());
+    let counted = |figure: &&Figure| {
+        figure.status == Status::Reported && figure.amount.as_ref().is_some_and(|a| a.quantity.per.is_none())
+    };
     let (people, things): (Vec<&Figure>, Vec<&Figure>) = outcomes.iter().filter(counted).partition(is_people);
     let assistance = added(Some(Class::Assistance)).into_iter().take(2);
     let other = added(None).into_iter().take(1);

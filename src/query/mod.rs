@@ -8,6 +8,7 @@ mod figure;
 mod fund_summary;
 mod independent_set;
 mod key_figures;
+mod order;
 mod pairing_card;
 mod programme_page;
 mod source_list;

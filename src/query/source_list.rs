@@ -1,5 +1,6 @@
 //! The sources of a page, and which records rest on which paragraph.
 
+use super::order::by_rank;
 use crate::model::{Cite, Codelists, Dataset, Date, Id, Language, Pairing, Programme, Source, Text};
 
 /// A paragraph with the records that rest on it.
@@ -49,11 +50,13 @@ fn pair_name(pairing: &Pairing, dataset: &Dataset) -> Text {
 /// Every record of a programme with a name and its cites.
 fn records(programme: &Programme, dataset: &Dataset) -> Vec<(Id, Text, Vec<Cite>)> {
     let measure = |code| Codelists::find(&dataset.codelists.measure, code).map(|entry| entry.name.clone());
-    let pairings = programme.pairings.iter().map(|pair| (pair.id.clone(), pair_name(pair, dataset), pair.cites.clone()));
+    let pairings =
+        programme.pairings.iter().map(|pair| (pair.id.clone(), pair_name(pair, dataset), pair.cites.clone()));
     let events = programme.events.iter().map(|event| (event.id.clone(), event.title.clone(), event.cites.clone()));
     let funds = programme.funds.iter().map(|fund| (fund.id.clone(), fund.purpose.clone(), fund.cites.clone()));
     let outcomes = programme.outcomes.iter().map(|outcome| {
-        let name = measure(&outcome.measure).unwrap_or_else(|| Text::both(outcome.measure.as_str(), outcome.measure.as_str()));
+        let name =
+            measure(&outcome.measure).unwrap_or_else(|| Text::both(outcome.measure.as_str(), outcome.measure.as_str()));
         (outcome.id.clone(), name, outcome.cites.clone())
     });
     pairings.chain(events).chain(funds).chain(outcomes).collect()
@@ -72,7 +75,7 @@ pub(super) fn list(programme: &Programme, dataset: &Dataset, sources: &[&Source]
                 }
             }
         }
-        paragraphs.sort_by_key(|used| used.paragraph);
+        by_rank(&mut paragraphs, |used| [used.paragraph.into(), 0, 0]);
         let rests = |(_, _, cites): &&(Id, Text, Vec<Cite>)| cites.iter().any(|cite| cite.source == source.id);
         SourceItem {
             number: i + 1,

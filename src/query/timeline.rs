@@ -4,6 +4,7 @@
 //! the sources. It says how precisely each is known, and up to when the sources know anything.
 
 use super::figure::{Amount, Citation, Figure, citations};
+use super::order::by_rank;
 use crate::model::{Basis, Date, Event, EventStatus, Id, Source, Status, Text};
 
 /// What a lane stands for.
@@ -186,7 +187,10 @@ impl Timeline {
         lanes.extend(count_lanes(outcomes, sources));
         lanes.extend(money_lanes(funds, sources));
         lanes.extend(publication_lanes(sources));
-        lanes.sort_by_key(|lane| lane.date.order());
+        by_rank(&mut lanes, |lane| {
+            let (first, last) = lane.date.order();
+            [first.into(), last.into(), 0]
+        });
         let undated = events.iter().filter(|event| event.date.is_none()).map(|event| Undated {
             id: event.id.clone(),
             title: event.title.clone(),

@@ -3,7 +3,7 @@
 //! In come lines of money or of counts; out comes a [`Total`], or a [`Refusal`] that says why these may not be added.
 //! Sums are exact and checked. It knows neither pages nor words.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashMap;
 
 use super::independent_set::heaviest;
 use crate::model::{Class, Date, Decimal, Fund, Id, Outcome, Qualifier, Quantity, Status, Unit};
@@ -142,11 +142,11 @@ pub enum Refusal {
     /// There is no figure among them.
     Nothing,
     /// Money of more than one class.
-    Classes(BTreeSet<Class>),
+    Classes(Vec<Class>),
     /// More than one unit or currency.
-    Units(BTreeSet<Unit>),
+    Units(Vec<Unit>),
     /// Deeds with plans or forecasts.
-    Statuses(BTreeSet<Status>),
+    Statuses(Vec<Status>),
     /// Too large to count.
     Overflow,
 }
@@ -170,9 +170,10 @@ pub enum Refusal {
 /// # Errors
 /// A [`Refusal`] where the lines have no figure, or differ in class, unit or status, or are too large to count.
 pub fn total(lines: &[Line<'_>]) -> Result<Total, Refusal> {
-    let excluded = exclusions(lines);
-    let left_out: BTreeSet<&Id> = excluded.iter().map(|(id, _)| id).collect();
-    let inside: Vec<&Line<'_>> = lines.iter().filter(|line| !left_out.contains(line.id)).collect();
+    let positions = lines.iter().enumerate().map(|(at, line)| (line.id, at)).collect();
+    let reasons: Vec<Option<Exclusion>> = lines.iter().map(|line| exclusion(line, lines, &positions)).collect();
+    let inside: Vec<&Line<'_>> =
+        lines.iter().zip(&reasons).filter(|(_, why)| why.is_none()).map(|(line, _)| line).collect();
     let unit = agree(&inside)?;
     let mut addends = Vec::with_capacity(inside.len());
     for line in &inside {
@@ -189,34 +190,38 @@ pub fn total(lines: &[Line<'_>]) -> Result<Total, Refusal> {
         high: sum(Box::new(addends.iter().map(|a| a.high)))?,
         qualifier: hedge(&addends),
         unit,
-        caveats: caveats(&inside, &excluded),
+        caveats: caveats(lines, &reasons, &inside),
         addends,
-        excluded,
+        excluded: lines.iter().zip(reasons).filter_map(|(line, why)| Some((line.id.clone(), why?))).collect(),
     })
 }
 
-/// Which lines stay out: rates, unknown amounts, and whatever lies inside, or tells again, a line that is in.
-fn exclusions(lines: &[Line<'_>]) -> Vec<(Id, Exclusion)> {
-    let by_id: BTreeMap<&Id, &Line<'_>> = lines.iter().map(|line| (line.id, line)).collect();
-    let counts = |line: &Line<'_>| line.quantity.is_some_and(|quantity| quantity.per.is_none());
-    let reason = |line: &Line<'_>| match line.quantity {
+/// Where each record stands among the lines.
+type Positions<'a> = HashMap<&'a Id, usize>;
+
+fn counts(line: &Line<'_>) -> bool {
+    line.quantity.is_some_and(|quantity| quantity.per.is_none())
+}
+
+/// Why a line stays out: a rate, an unknown amount, or inside (or the same as) a line that is in.
+fn exclusion(line: &Line<'_>, lines: &[Line<'_>], positions: &Positions<'_>) -> Option<Exclusion> {
+    match line.quantity {
         None => Some(Exclusion::Unknown),
         Some(quantity) if quantity.per.is_some() => Some(Exclusion::Rate),
-        Some(_) => held_by(line, &by_id, counts),
-    };
-    lines.iter().filter_map(|line| reason(line).map(|why| (line.id.clone(), why))).collect()
+        Some(_) => held_by(line, lines, positions),
+    }
 }
 
 /// The nearest line further up that is itself counted. A ring of relations holds nothing.
-fn held_by(line: &Line<'_>, by_id: &BTreeMap<&Id, &Line<'_>>, counts: impl Fn(&Line<'_>) -> bool) -> Option<Exclusion> {
+fn held_by(line: &Line<'_>, lines: &[Line<'_>], positions: &Positions<'_>) -> Option<Exclusion> {
     let mut at = *line;
-    for _ in 0..by_id.len() {
+    for _ in lines {
         let (up, told_again) = match (at.same_as, at.part_of) {
             (Some(up), _) => (up, true),
             (None, Some(up)) => (up, false),
             (None, None) => return None,
         };
-        let next = **by_id.get(up)?;
+        let next = lines[*positions.get(up)?];
         if next.id == line.id {
             return None;
         }
@@ -229,11 +234,22 @@ fn held_by(line: &Line<'_>, by_id: &BTreeMap<&Id, &Line<'_>>, counts: impl Fn(&L
     None
 }
 
+/// The different ones, in the order in which they come.
+fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
+    let mut different = Vec::new();
+    for one in all {
+        if !different.contains(&one) {
+            different.push(one);
+        }
+    }
+    different
+}
+
 /// The unit that all share, or why they may not be added.
 fn agree(inside: &[&Line<'_>]) -> Result<Unit, Refusal> {
-    let classes: BTreeSet<Class> = inside.iter().filter_map(|line| line.class).collect();
-    let units: BTreeSet<Unit> = inside.iter().filter_map(|line| line.quantity).map(|q| q.unit.clone()).collect();
-    let statuses: BTreeSet<Status> = inside.iter().map(|line| line.status).collect();
+    let classes = distinct(inside.iter().filter_map(|line| line.class));
+    let units = distinct(inside.iter().filter_map(|line| line.quantity).map(|quantity| &quantity.unit));
+    let statuses = distinct(inside.iter().map(|line| line.status));
     if classes.len() > 1 {
         return Err(Refusal::Classes(classes));
     }
@@ -241,22 +257,21 @@ fn agree(inside: &[&Line<'_>]) -> Result<Unit, Refusal> {
         return Err(Refusal::Statuses(statuses));
     }
     if units.len() > 1 {
-        return Err(Refusal::Units(units));
+        return Err(Refusal::Units(units.into_iter().cloned().collect()));
     }
-    units.into_iter().next().ok_or(Refusal::Nothing)
+    units.first().map(|unit| (*unit).clone()).ok_or(Refusal::Nothing)
 }
 
 /// Marks the addends that the lower bound counts: the heaviest choice of which no two may be the same money.
 fn choose_low(inside: &[&Line<'_>], addends: &mut [Addend]) {
-    let mut order: Vec<usize> = (0..inside.len()).collect();
-    order.sort_by_key(|&i| inside[i].id);
-    let position: BTreeMap<&Id, usize> = order.iter().enumerate().map(|(at, &i)| (inside[i].id, at)).collect();
-    let weights: Vec<i128> = order.iter().map(|&i| addends[i].low.ten_thousandths()).collect();
-    let conflict = |line: &&Line<'_>, other: &Id| Some((*position.get(line.id)?, *position.get(other)?));
-    let conflicts: Vec<(usize, usize)> =
-        inside.iter().flat_map(|line| line.may_overlap.iter().filter_map(move |other| conflict(line, other))).collect();
-    for (at, chosen) in heaviest(&weights, &conflicts).into_iter().enumerate() {
-        addends[order[at]].in_low = chosen;
+    let positions: Positions<'_> = inside.iter().enumerate().map(|(at, line)| (line.id, at)).collect();
+    let weights: Vec<i128> = addends.iter().map(|addend| addend.low.ten_thousandths()).collect();
+    let overlaps = |(at, line): (usize, &&Line<'_>)| -> Vec<(usize, usize)> {
+        line.may_overlap.iter().filter_map(|other| Some((at, *positions.get(other)?))).collect()
+    };
+    let conflicts: Vec<(usize, usize)> = inside.iter().enumerate().flat_map(overlaps).collect();
+    for (addend, chosen) in addends.iter_mut().zip(heaviest(&weights, &conflicts)) {
+        addend.in_low = chosen;
     }
 }
 
@@ -272,13 +287,12 @@ fn hedge(addends: &[Addend]) -> Qualifier {
     }
 }
 
-fn caveats(inside: &[&Line<'_>], excluded: &[(Id, Exclusion)]) -> Vec<Caveat> {
+fn caveats(lines: &[Line<'_>], reasons: &[Option<Exclusion>], inside: &[&Line<'_>]) -> Vec<Caveat> {
     let named = |keep: &dyn Fn(&Line<'_>) -> bool| -> Vec<Id> {
         inside.iter().filter(|line| keep(line)).map(|line| line.id.clone()).collect()
     };
     let mut caveats = Vec::new();
-    let periods: BTreeSet<String> = inside.iter().filter_map(|line| line.period).map(|p| p.to_string()).collect();
-    if periods.len() > 1 {
+    if distinct(inside.iter().filter_map(|line| line.period)).len() > 1 {
         caveats.push(Caveat::PeriodsDiffer);
     }
     let unstated = named(&|line| line.period.is_none());
@@ -289,7 +303,8 @@ fn caveats(inside: &[&Line<'_>], excluded: &[(Id, Exclusion)]) -> Vec<Caveat> {
     if !twofold.is_empty() {
         caveats.push(Caveat::TwoReadings(twofold));
     }
-    let unknown: Vec<Id> = excluded.iter().filter(|(_, why)| *why == Exclusion::Unknown).map(|(id, _)| id.clone()).collect();
+    let is_unknown = |(_, why): &(&Line<'_>, &Option<Exclusion>)| **why == Some(Exclusion::Unknown);
+    let unknown: Vec<Id> = lines.iter().zip(reasons).filter(is_unknown).map(|(line, _)| line.id.clone()).collect();
     if !unknown.is_empty() {
         caveats.push(Caveat::AmountUnknown(unknown));
     }

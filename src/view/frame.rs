@@ -2,12 +2,11 @@
 //!
 //! The button for light and dark is worked by `early.js`, which also hides it where scripts do not run.
 
-use yew::prelude::*;
+use yew::{AttrValue, Html, html};
 
-use super::part::PageLink;
-use super::svg::Definitions;
-use crate::link::{Link, Page};
-use crate::model::Licence;
+use super::svg::definitions;
+use crate::link::{Here, Link, Page};
+use crate::model::{Language, Licence};
 use crate::words::phrases;
 
 /// What the frame says of the dataset.
@@ -21,17 +20,6 @@ pub struct SiteInfo {
     pub data_href: AttrValue,
 }
 
-/// What a frame needs.
-#[derive(Properties, PartialEq)]
-pub struct FrameProps {
-    /// What the reader sees.
-    pub link: Link,
-    /// What the foot says.
-    pub info: SiteInfo,
-    /// The page.
-    pub children: Html,
-}
-
 /// The mark: a ring, a thread, a dot.
 fn mark() -> Html {
     html! {
@@ -43,21 +31,23 @@ fn mark() -> Html {
     }
 }
 
-fn head(link: &Link) -> Html {
-    let words = phrases(link.language);
-    let other = link.language.other();
+fn head(here: &Here) -> Html {
+    let Link { language, page } = &here.link;
+    let words = phrases(*language);
+    let other = language.other();
+    let current = (*page == Page::Home).then_some("page");
     html! {
         <header class="site-head">
-            <PageLink to={link.to(Page::Home)} class="site-name">
+            <a class="site-name" href={here.to(Page::Home)}>
                 { mark() }
                 <span class="site-title" lang="zh-Hans">{ words.site_name }</span>
                 <span class="site-latin" lang="en">{ words.site_latin }</span>
-            </PageLink>
+            </a>
             <nav class="site-nav" aria-label={words.site_navigation}>
-                <PageLink to={link.to(Page::Home)} current={link.page == Page::Home}>{ words.home }</PageLink>
+                <a href={here.to(Page::Home)} aria-current={current}>{ words.home }</a>
             </nav>
             <div class="site-tools">
-                <PageLink to={link.in_language(other)} lang={other.tag()}>{ words.other_language }</PageLink>
+                <a href={here.in_language(other)} lang={other.tag()} hreflang={other.tag()}>{ words.other_language }</a>
                 <button type="button" class="switch-theme">
                     <span class="to-dark">{ words.dark }</span>
                     <span class="to-light">{ words.light }</span>
@@ -67,9 +57,9 @@ fn head(link: &Link) -> Html {
     }
 }
 
-fn foot(link: &Link, info: &SiteInfo) -> Html {
-    let words = phrases(link.language);
-    let licence = info.licence.name.best(link.language).0.to_owned();
+fn foot(language: Language, info: &SiteInfo) -> Html {
+    let words = phrases(language);
+    let licence = info.licence.name.best(language).0.to_owned();
     html! {
         <footer class="site-foot">
             <p>{ (words.data_version)(&info.version) }</p>
@@ -84,16 +74,16 @@ fn foot(link: &Link, info: &SiteInfo) -> Html {
 }
 
 /// The frame of a page.
-#[component]
-pub fn Frame(props: &FrameProps) -> Html {
-    let words = phrases(props.link.language);
+pub fn frame(here: &Here, info: &SiteInfo, page: Html) -> Html {
+    let language = here.link.language;
+    let words = phrases(language);
     html! {
-        <div class="site" lang={props.link.language.tag()}>
+        <div class="site" lang={language.tag()}>
             <a class="skip" href="#main">{ words.skip_to_content }</a>
-            <Definitions />
-            { head(&props.link) }
-            <main id="main" tabindex="-1">{ props.children.clone() }</main>
-            { foot(&props.link, &props.info) }
+            { definitions() }
+            { head(here) }
+            <main id="main" tabindex="-1">{ page }</main>
+            { foot(language, info) }
         </div>
     }
 }

@@ -1,19 +1,16 @@
 //! One class of money: its sum as a disclosure that opens the proof, or its single line.
 
-use yew::prelude::*;
+use yew::{Html, classes, html};
 
-use super::fund_proof::FundProof;
+use super::fund_proof::fund_proof;
 use super::part::{amount_or_unknown, citations, class_mark, figure_meta, note, say, written};
 use crate::model::{Class, Language, Status};
 use crate::query::{ClassSummary, FundLine, Refusal, Total};
 use crate::words::{phrases, range};
 
-/// What a class needs.
-#[derive(Properties, PartialEq)]
-pub struct FundClassProps {
-    /// The class.
-    pub summary: ClassSummary,
-    /// The other classes of the page, which are not in its sum.
+/// What stands around a class on its page.
+pub struct Around {
+    /// The other classes, which are not in its sum.
     pub others: Vec<Class>,
     /// How many sources the page rests on.
     pub sources: usize,
@@ -56,48 +53,36 @@ pub(super) fn sum(total: &Total, language: Language) -> Html {
 }
 
 /// A class of money.
-#[component]
-pub fn FundClass(props: &FundClassProps) -> Html {
-    let FundClassProps { summary, language, .. } = props;
-    let language = *language;
+pub fn fund_class(summary: &ClassSummary, around: &Around) -> Html {
+    let language = around.language;
     let words = phrases(language);
     let anchor = summary.anchor();
     match &summary.total {
         Ok(total) if total.addends.len() > 1 => html! {
-            <details class="fund-class" id={anchor} open=true>
+            <details key={anchor.clone()} class="fund-class" id={anchor} open=true>
                 <summary>
                     { class_name(summary, language) }
                     <span class="fund-class-sum">{ sum(total, language) }</span>
                     <span class="show-proof">{ words.show_proof }</span>
                 </summary>
-                <FundProof summary={summary.clone()} others={props.others.clone()} sources={props.sources} {language} />
+                { fund_proof(summary, total, around) }
             </details>
         },
-        Ok(_) | Err(Refusal::Nothing) => html! { <FewLines summary={summary.clone()} {language} /> },
-        Err(_) => html! {
-            <section class="fund-class" id={anchor}>
-                <div class="fund-class-head">{ class_name(summary, language) }<p class="unknown">{ words.too_large }</p></div>
-            </section>
-        },
+        Ok(total) => {
+            few_lines(summary, html! { <span class="fund-class-sum">{ sum(total, language) }</span> }, language)
+        }
+        Err(Refusal::Nothing) => {
+            let unknown = html! { <span class="fund-class-sum unknown">{ words.unknown_amount }</span> };
+            few_lines(summary, unknown, language)
+        }
+        Err(_) => {
+            few_lines(summary, html! { <span class="fund-class-sum unknown">{ words.too_large }</span> }, language)
+        }
     }
 }
 
-/// What a class of few lines needs.
-#[derive(Properties, PartialEq)]
-struct FewLinesProps {
-    summary: ClassSummary,
-    language: Language,
-}
-
 /// A class with one line that counts, or none: nothing is added, so the lines themselves are the answer.
-#[component]
-fn FewLines(props: &FewLinesProps) -> Html {
-    let FewLinesProps { summary, language } = props;
-    let language = *language;
-    let head = match &summary.total {
-        Ok(total) => html! { <span class="fund-class-sum">{ sum(total, language) }</span> },
-        Err(_) => html! { <span class="fund-class-sum unknown">{ phrases(language).unknown_amount }</span> },
-    };
+fn few_lines(summary: &ClassSummary, head: Html, language: Language) -> Html {
     let row = |line: &FundLine| {
         let id = line.figure.id.to_string();
         html! {
@@ -108,8 +93,9 @@ fn FewLines(props: &FewLinesProps) -> Html {
             </li>
         }
     };
+    let anchor = summary.anchor();
     html! {
-        <section class="fund-class" id={summary.anchor()}>
+        <section key={anchor.clone()} class="fund-class" id={anchor}>
             <div class="fund-class-head">{ class_name(summary, language) }{ head }</div>
             <ul class="fund-rows">{ for summary.lines.iter().map(row) }</ul>
         </section>

@@ -1,33 +1,20 @@
 //! The proof of a sum: addends that each start where the last ended, the sum, the verdict, what was left out and why,
 //! and what is not certain.
 
-use yew::prelude::*;
+use yew::{Html, classes, html};
 
-use super::fund_class::{fund_line, sum};
+use super::fund_class::{Around, fund_line, sum};
 use super::fund_summary::class_names;
 use super::part::{amount_or_unknown, citations, note, say};
-use super::svg::strip;
-use crate::chart::{Bar, Ending, Mark, Scale, bar, ghost, money_ticks};
-use crate::model::{Class, Decimal, Id, Language, Qualifier};
+use super::svg::{axis_label, strip};
+use crate::chart::{Bar, Ending, Mark, Percent, Scale, bar, ghost, money_ticks};
+use crate::model::{Decimal, Id, Language, Qualifier};
 use crate::query::{Addend, Caveat, ClassSummary, Exclusion, FundLine, Total};
 use crate::words::{Hedges, Verdict, axis, money, phrases, verdict};
 
-/// What a proof needs.
-#[derive(Properties, PartialEq)]
-pub struct FundProofProps {
-    /// The class whose sum it proves.
-    pub summary: ClassSummary,
-    /// The other classes of the page, which are not in the sum.
-    pub others: Vec<Class>,
-    /// How many sources the page rests on.
-    pub sources: usize,
-    /// In which language.
-    pub language: Language,
-}
-
-const ADDEND_HEIGHT: f64 = 12.0;
-const PART_HEIGHT: f64 = 4.0;
-const SUM_HEIGHT: f64 = 18.0;
+const ADDEND_HEIGHT: i32 = 12;
+const PART_HEIGHT: i32 = 4;
+const SUM_HEIGHT: i32 = 18;
 
 const fn ending(qualifier: Qualifier) -> Ending {
     match qualifier {
@@ -41,75 +28,63 @@ const fn ending(qualifier: Qualifier) -> Ending {
 /// The ruler of a proof: where money lies, and its ticks.
 struct Ruler {
     scale: Scale,
-    ticks: Vec<i64>,
+    ticks: Vec<Decimal>,
 }
 
 impl Ruler {
     fn of(total: &Total) -> Self {
-        let (ticks, top) = money_ticks(total.high.to_f64());
-        #[allow(clippy::cast_precision_loss, reason = "a position on a chart")]
-        let scale = Scale::new(0.0, top as f64);
-        Self { scale, ticks }
+        let ticks: Vec<Decimal> = money_ticks(total.high.whole()).into_iter().map(Decimal::from).collect();
+        let end = ticks.last().copied().unwrap_or_default();
+        Self { scale: Scale::new(0, end.ten_thousandths()), ticks }
     }
 
-    #[allow(clippy::cast_precision_loss, reason = "a position on a chart")]
-    fn grid(&self) -> Vec<f64> {
-        self.ticks.iter().map(|tick| self.scale.percent(*tick as f64)).collect()
+    fn grid(&self) -> Vec<Percent> {
+        self.ticks.iter().map(|tick| self.at(*tick)).collect()
     }
 
-    fn at(&self, value: f64) -> f64 {
-        self.scale.percent(value)
+    fn at(&self, value: Decimal) -> Percent {
+        self.scale.percent(value.ten_thousandths())
     }
 
-    fn addend(&self, addend: &Addend, start: f64) -> Vec<Mark> {
-        let (low, high) = (addend.low.to_f64(), addend.high.to_f64());
-        let sure = if addend.in_low { start + low } else { start };
+    fn addend(&self, addend: &Addend, start: Decimal) -> Vec<Mark> {
+        let beyond = |value: Decimal| self.at(start) + self.at(value);
         let mut marks = vec![];
         if !addend.in_low {
-            marks.push(ghost(self.at((start - high).max(0.0)), self.at(start), ADDEND_HEIGHT));
+            marks.push(ghost(self.at(start) - self.at(addend.high), self.at(start), ADDEND_HEIGHT));
         }
         marks.extend(bar(Bar {
             start: self.at(start),
-            low: self.at(sure),
-            high: self.at(start + high),
+            low: if addend.in_low { beyond(addend.low) } else { self.at(start) },
+            high: beyond(addend.high),
             ending: ending(addend.qualifier),
             height: ADDEND_HEIGHT,
         }));
         marks
     }
 
+    fn part(&self, part: &FundLine, start: Decimal) -> Option<Vec<Mark>> {
+        let quantity = &part.figure.amount.as_ref()?.quantity;
+        let (low, high) = quantity.bounds()?;
+        let from = self.at(start);
+        let (low, high) = (from + self.at(low), from + self.at(high));
+        Some(bar(Bar { start: from, low, high, ending: ending(quantity.qualifier), height: PART_HEIGHT }))
+    }
+
     fn sum(&self, total: &Total) -> Vec<Mark> {
-        let (low, high) = (self.at(total.low.to_f64()), self.at(total.high.to_f64()));
-        bar(Bar { start: 0.0, low, high, ending: ending(total.qualifier), height: SUM_HEIGHT })
+        let (low, high) = (self.at(total.low), self.at(total.high));
+        bar(Bar { start: Percent(0), low, high, ending: ending(total.qualifier), height: SUM_HEIGHT })
     }
 }
 
 /// The proof of a sum.
-#[component]
-pub fn FundProof(props: &FundProofProps) -> Html {
-    let FundProofProps { summary, language, .. } = props;
-    let language = *language;
-    let Ok(total) = &summary.total else { return Html::default() };
+pub fn fund_proof(summary: &ClassSummary, total: &Total, around: &Around) -> Html {
+    let language = around.language;
     let ruler = Ruler::of(total);
     let grid = ruler.grid();
-    let mut start = Decimal::ZERO;
-    let mut rows = Vec::new();
-    for addend in &total.addends {
-        let Some(line) = summary.line(&addend.id) else { continue };
-        let marks = ruler.addend(addend, start.to_f64());
-        let share = (!addend.in_low).then(|| ruler.at((start.to_f64() - addend.high.to_f64()).max(0.0)));
-        let chart = strip(&marks, &grid, &[], Some(summary.class));
-        rows.push(row(line, "fund-addend", html! { <>{ chart }{ share_word(share, language) }</> }, language));
-        for part in summary.lines.iter().filter(|part| is_inside(part, &addend.id, summary)) {
-            let chart = strip(&part_marks(part, start, &ruler), &grid, &[], Some(summary.class));
-            rows.push(row(part, "fund-part", chart, language));
-        }
-        start = start.checked_add(addend.high).unwrap_or(start);
-    }
     html! {
         <div class="proof">
             <div class="axis" aria-hidden="true">{ ruler_labels(&ruler, total, language) }</div>
-            <ul class="fund-rows">{ for rows }</ul>
+            <ul class="fund-rows">{ for addend_rows(summary, total, &ruler, language) }</ul>
             <div class="fund-row fund-sum">
                 <div class="fund-what">
                     <span class="fund-label">{ sum_name(total, language) }</span>
@@ -120,34 +95,34 @@ pub fn FundProof(props: &FundProofProps) -> Html {
             </div>
             <p class="verdict">{ verdict_text(total, summary, language) }</p>
             <div class="proof-columns">
-                { left_out(props, total) }
-                { caveats(props, total) }
+                { left_out(summary, total, around) }
+                { caveats(summary, total, around) }
             </div>
         </div>
     }
 }
 
-fn is_inside(part: &FundLine, whole: &Id, summary: &ClassSummary) -> bool {
-    let total = summary.total.as_ref().ok();
-    let is_part = total.is_some_and(|total| total.excluded.iter().any(|(id, why)| {
-        *id == part.figure.id && matches!(why, Exclusion::PartOf(_))
-    }));
-    is_part && part.inside.as_ref() == Some(whole)
+/// A row for each addend, starting where the last one ended, with its parts beneath it.
+fn addend_rows(summary: &ClassSummary, total: &Total, ruler: &Ruler, language: Language) -> Vec<Html> {
+    let grid = ruler.grid();
+    let mut start = Decimal::ZERO;
+    let mut rows = Vec::new();
+    for addend in &total.addends {
+        let Some(line) = summary.line(&addend.id) else { continue };
+        let chart = strip(&ruler.addend(addend, start), &grid, &[], Some(summary.class));
+        let outline = (!addend.in_low).then(|| (ruler.at(start) - ruler.at(addend.high)).max(Percent(0)));
+        rows.push(row(line, "fund-addend", html! { <>{ chart }{ share_word(outline, language) }</> }, language));
+        for part in summary.lines.iter().filter(|part| is_inside(part, &addend.id, total)) {
+            let marks = ruler.part(part, start).unwrap_or_default();
+            rows.push(row(part, "fund-part", strip(&marks, &grid, &[], Some(summary.class)), language));
+        }
+        start = start.checked_add(addend.high).unwrap_or(start);
+    }
+    rows
 }
 
-fn part_marks(part: &FundLine, start: Decimal, ruler: &Ruler) -> Vec<Mark> {
-    let quantity = part.figure.amount.as_ref().map(|amount| &amount.quantity);
-    let Some((quantity, (low, high))) = quantity.and_then(|quantity| Some((quantity, quantity.bounds()?))) else {
-        return Vec::new();
-    };
-    let start = start.to_f64();
-    bar(Bar {
-        start: ruler.at(start),
-        low: ruler.at(start + low.to_f64()),
-        high: ruler.at(start + high.to_f64()),
-        ending: ending(quantity.qualifier),
-        height: PART_HEIGHT,
-    })
+fn is_inside(part: &FundLine, whole: &Id, total: &Total) -> bool {
+    total.excluded.iter().any(|(id, why)| *id == part.figure.id && *why == Exclusion::PartOf(whole.clone()))
 }
 
 fn row(line: &FundLine, class: &'static str, chart: Html, language: Language) -> Html {
@@ -162,30 +137,31 @@ fn row(line: &FundLine, class: &'static str, chart: Html, language: Language) ->
     }
 }
 
-/// The words beside an outline: left of it, or right of the bar where there is no room.
-fn share_word(at: Option<f64>, language: Language) -> Html {
-    let Some(x) = at.filter(|x| *x > 25.0) else { return Html::default() };
-    html! {
-        <svg class="share-word" focusable="false"><text x={format!("{x}%")} dx="-4" y="50%">{ phrases(language).may_be_above }</text></svg>
-    }
+/// The words beside an outline, where there is room for them.
+fn share_word(at: Option<Percent>, language: Language) -> Html {
+    let Some(x) = at.filter(|x| *x > Percent(2500)) else { return Html::default() };
+    let words = phrases(language).may_be_above;
+    html! { <svg class="share-word" focusable="false"><text x={x.to_string()} dx="-4" y="50%">{ words }</text></svg> }
 }
 
 fn ruler_labels(ruler: &Ruler, total: &Total, language: Language) -> Html {
-    let values: Vec<Decimal> = ruler.ticks.iter().map(|tick| Decimal::from(*tick)).collect();
-    let labels = axis(&values, total.unit.as_str(), language);
-    let count = labels.len();
-    let tick = |(i, (label, x)): (usize, (String, f64))| {
-        let class = if i == 0 { "first" } else if i + 1 == count { "last" } else { "minor" };
-        html! {
-            <g key={i} {class}>
-                <line x1={format!("{x}%")} x2={format!("{x}%")} y1="16" y2="22" />
-                <text x={format!("{x}%")} y="11">{ label }</text>
-            </g>
-        }
+    let labels = axis(&ruler.ticks, total.unit.as_str(), language);
+    let last = labels.len().saturating_sub(1);
+    let tick = |(i, (label, x)): (usize, (String, Percent))| {
+        axis_label(
+            x,
+            label,
+            if i == 0 {
+                "first"
+            } else if i == last {
+                "last"
+            } else {
+                "minor"
+            },
+        )
     };
-    html! {
-        <svg class="axis-labels" focusable="false">{ for labels.into_iter().zip(ruler.grid()).enumerate().map(tick) }</svg>
-    }
+    let ticks = labels.into_iter().zip(ruler.grid()).enumerate().map(tick);
+    html! { <svg class="axis-labels" focusable="false">{ for ticks }</svg> }
 }
 
 fn sum_name(total: &Total, language: Language) -> String {
@@ -224,7 +200,13 @@ fn verdict_text(total: &Total, summary: &ClassSummary, language: Language) -> Ht
         },
         language,
     );
-    let piece = |(text, is_sum): (String, bool)| if is_sum { html! { <em>{ text }</em> } } else { html! { { text } } };
+    let piece = |(text, is_sum): (String, bool)| {
+        if is_sum {
+            html! { <em>{ text }</em> }
+        } else {
+            html! { { text } }
+        }
+    };
     html! { { for pieces.into_iter().map(piece) } }
 }
 
@@ -239,19 +221,14 @@ fn labels(summary: &ClassSummary, ids: &[Id], language: Language) -> String {
 }
 
 /// What was left out, each with its reason. Parts stand beneath their wholes and are not told again here.
-fn left_out(props: &FundProofProps, total: &Total) -> Html {
-    let FundProofProps { summary, others, language, .. } = props;
-    let language = *language;
+fn left_out(summary: &ClassSummary, total: &Total, around: &Around) -> Html {
+    let language = around.language;
     let words = phrases(language);
     let reason = |why: &Exclusion| match why {
         Exclusion::Rate => words.is_rate.to_owned(),
         Exclusion::Unknown => words.is_unknown.to_owned(),
         Exclusion::PartOf(whole) => (words.is_part_of)(label(summary, whole, language)),
         Exclusion::SameAs(other) => (words.is_same_as)(label(summary, other, language)),
-    };
-    let told_above = |id: &Id, why: &Exclusion| match why {
-        Exclusion::PartOf(whole) => summary.line(id).is_some_and(|line| is_inside(line, whole, summary)),
-        _ => false,
     };
     let item = |(id, why): &(Id, Exclusion)| {
         let line = summary.line(id)?;
@@ -266,7 +243,8 @@ fn left_out(props: &FundProofProps, total: &Total) -> Html {
             </li>
         })
     };
-    let items: Vec<Html> = total.excluded.iter().filter(|(id, why)| !told_above(id, why)).filter_map(item).collect();
+    let told_here = |(_, why): &&(Id, Exclusion)| !matches!(why, Exclusion::PartOf(_));
+    let items: Vec<Html> = total.excluded.iter().filter(told_here).filter_map(item).collect();
     html! {
         <div>
             <h4>{ words.left_out }</h4>
@@ -275,16 +253,15 @@ fn left_out(props: &FundProofProps, total: &Total) -> Html {
             } else {
                 <ul class="fund-rows">{ for items }</ul>
             }
-            if !others.is_empty() {
-                <p class="note">{ (words.other_classes)(&class_names(others.iter().copied(), language)) }</p>
+            if !around.others.is_empty() {
+                <p class="note">{ (words.other_classes)(&class_names(around.others.iter().copied(), language)) }</p>
             }
         </div>
     }
 }
 
-fn caveats(props: &FundProofProps, total: &Total) -> Html {
-    let FundProofProps { summary, sources, language, .. } = props;
-    let language = *language;
+fn caveats(summary: &ClassSummary, total: &Total, around: &Around) -> Html {
+    let language = around.language;
     let words = phrases(language);
     let sentence = |caveat: &Caveat| match caveat {
         Caveat::PeriodsDiffer => words.periods_differ.to_owned(),
@@ -296,7 +273,7 @@ fn caveats(props: &FundProofProps, total: &Total) -> Html {
     if !summary.overlapping.is_empty() {
         sentences.push((words.overlap_unknown)(&labels(summary, &summary.overlapping, language)));
     }
-    if *sources == 1 {
+    if around.sources == 1 {
         sentences.push(words.single_source.into());
     }
     html! {

@@ -1,26 +1,15 @@
 //! The home page: what this is, how much there is, and a card for every programme.
 
-use yew::prelude::*;
+use yew::{Html, html};
 
-use super::pairing_card::PairingCardView;
-use crate::link::Link;
+use super::pairing_card::pairing_card;
+use crate::link::Here;
 use crate::query::HomePage;
 use crate::words::phrases;
 
-/// What the home page needs.
-#[derive(Properties, PartialEq)]
-pub struct HomeProps {
-    /// What it shows.
-    pub page: HomePage,
-    /// What the reader sees.
-    pub link: Link,
-}
-
 /// The home page.
-#[component]
-pub fn Home(props: &HomeProps) -> Html {
-    let HomeProps { page, link } = props;
-    let words = phrases(link.language);
+pub fn home(page: &HomePage, here: &Here) -> Html {
+    let words = phrases(here.link.language);
     let counts = [
         (page.counts.programmes, words.count_programmes),
         (page.counts.pairings, words.count_pairings),
@@ -48,7 +37,7 @@ pub fn Home(props: &HomeProps) -> Html {
                 <h2 id="programmes-heading">{ words.programmes }</h2>
                 <ul class="cards">
                     { for page.cards.iter().map(|card| html! {
-                        <li key={card.id.to_string()}><PairingCardView card={card.clone()} link={link.clone()} /></li>
+                        <li key={card.id.to_string()}>{ pairing_card(card, here) }</li>
                     }) }
                 </ul>
                 <p class="note">{ words.card_rule }</p>

@@ -1,23 +1,14 @@
 //! The page that is not there: what was asked for, and a way on.
 
-use yew::prelude::*;
+use yew::{Html, html};
 
-use super::part::PageLink;
-use crate::link::{Link, Page};
+use crate::link::{Here, Page};
 use crate::words::phrases;
 
-/// What the missing page needs.
-#[derive(Properties, PartialEq)]
-pub struct MissingProps {
-    /// What was asked for.
-    pub link: Link,
-}
-
 /// The page that is not there.
-#[component]
-pub fn Missing(props: &MissingProps) -> Html {
-    let words = phrases(props.link.language);
-    let lead = match &props.link.page {
+pub fn missing(here: &Here) -> Html {
+    let words = phrases(here.link.language);
+    let lead = match &here.link.page {
         Page::Programme(id) => (words.missing_programme)(id.as_str()),
         Page::Home | Page::Missing => words.missing_lead.into(),
     };
@@ -25,7 +16,7 @@ pub fn Missing(props: &MissingProps) -> Html {
         <div class="opening">
             <h1 class="display">{ words.missing_title }</h1>
             <p class="lead">{ lead }</p>
-            <p><PageLink to={props.link.to(Page::Home)}>{ words.to_home }</PageLink></p>
+            <p><a href={here.to(Page::Home)}>{ words.to_home }</a></p>
         </div>
     }
 }

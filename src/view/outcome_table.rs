@@ -1,26 +1,14 @@
 //! Outcomes: what was counted other than money, as a table whose numbers stand beside what they count.
 
-use yew::prelude::*;
+use yew::{Html, html};
 
 use super::part::{amount_or_unknown, citations, figure_meta, note, say};
 use crate::model::Language;
 use crate::query::Figure;
 use crate::words::phrases;
 
-/// What the table needs.
-#[derive(Properties, PartialEq)]
-pub struct OutcomeTableProps {
-    /// The outcomes.
-    pub outcomes: Vec<Figure>,
-    /// In which language.
-    pub language: Language,
-}
-
 /// The table of outcomes.
-#[component]
-pub fn OutcomeTable(props: &OutcomeTableProps) -> Html {
-    let OutcomeTableProps { outcomes, language } = props;
-    let language = *language;
+pub fn outcome_table(outcomes: &[Figure], language: Language) -> Html {
     let words = phrases(language);
     if outcomes.is_empty() {
         return html! { <p class="unknown">{ words.no_outcomes }</p> };

@@ -1,26 +1,15 @@
 //! The card of a programme: kind and period, the pair, three figures; the whole card is one link.
 
-use yew::prelude::*;
+use yew::{Html, html};
 
-use super::part::{PageLink, Pair, amount_or_unknown, say, say_name};
-use crate::link::{Link, Page};
+use super::part::{amount_or_unknown, pair, say, say_name};
+use crate::link::{Here, Page};
 use crate::query::{Figure, PairingCard};
 use crate::words::{period, phrases};
 
-/// What a card needs.
-#[derive(Properties, PartialEq)]
-pub struct PairingCardProps {
-    /// The card.
-    pub card: PairingCard,
-    /// What the reader sees.
-    pub link: Link,
-}
-
 /// A card.
-#[component]
-pub fn PairingCardView(props: &PairingCardProps) -> Html {
-    let PairingCardProps { card, link } = props;
-    let language = link.language;
+pub fn pairing_card(card: &PairingCard, here: &Here) -> Html {
+    let language = here.link.language;
     let words = phrases(language);
     let row = |figure: &Figure| {
         html! {
@@ -37,9 +26,9 @@ pub fn PairingCardView(props: &PairingCardProps) -> Html {
                 <span>{ period(card.period, language) }</span>
             </p>
             <h3>
-                <PageLink to={link.to(Page::Programme(card.id.clone()))} class="pairing-card-link">
-                    <Pair pair={card.pair.clone()} {language} class="pair-stacked" />
-                </PageLink>
+                <a href={here.to(Page::Programme(card.id.clone()))} class="pairing-card-link">
+                    { pair(&card.pair, language, "pair-stacked", None) }
+                </a>
             </h3>
             <dl class="pairing-card-figures">
                 { for card.figures.iter().map(row) }

@@ -1,25 +1,14 @@
 //! Pairings: who helps whom, one by one.
 
-use yew::prelude::*;
+use yew::{Html, html};
 
-use super::part::{Pair, citations, note, say};
+use super::part::{citations, note, pair as pair_view, say};
 use crate::model::Language;
 use crate::query::PairingLine;
 use crate::words::{period, phrases};
 
-/// What the list needs.
-#[derive(Properties, PartialEq)]
-pub struct PairingListProps {
-    /// The pairings.
-    pub pairings: Vec<PairingLine>,
-    /// In which language.
-    pub language: Language,
-}
-
 /// The list of pairings.
-#[component]
-pub fn PairingList(props: &PairingListProps) -> Html {
-    let language = props.language;
+pub fn pairing_list(pairings: &[PairingLine], language: Language) -> Html {
     let words = phrases(language);
     let item = |pair: &PairingLine| {
         let counts = match (pair.donor_count, pair.recipient_count) {
@@ -32,7 +21,7 @@ pub fn PairingList(props: &PairingListProps) -> Html {
         };
         html! {
             <li key={pair.id.to_string()} id={pair.id.to_string()} class="pairing">
-                <Pair pair={pair.clone()} {language} class="pair-row" />
+                { pair_view(pair, language, "pair-row", None) }
                 <p class="meta">
                     if let Some(sector) = &pair.sector {
                         <span>{ say(sector, language) }</span>
@@ -47,5 +36,5 @@ pub fn PairingList(props: &PairingListProps) -> Html {
             </li>
         }
     };
-    html! { <ul class="pairings">{ for props.pairings.iter().map(item) }</ul> }
+    html! { <ul class="pairings">{ for pairings.iter().map(item) }</ul> }
 }

@@ -1,56 +1,36 @@
 //! The page of a programme: the page that gets shared.
 
-use yew::prelude::*;
+use yew::{Html, html};
 
-use super::fund_summary::FundSummaryView;
-use super::outcome_table::OutcomeTable;
-use super::pairing_list::PairingList;
-use super::part::{PageLink, Pair, Section, amount_or_unknown, citations, figure_meta, note, say, say_name};
-use super::source_list::SourceList;
-use super::timeline::TimelineView;
-use crate::link::{Link, Page};
+use super::fund_summary::fund_summary;
+use super::outcome_table::outcome_table;
+use super::pairing_list::pairing_list;
+use super::part::{amount_or_unknown, citations, figure_meta, note, pair, say, say_name, section};
+use super::source_list::source_list;
+use super::timeline::timeline;
+use crate::link::{Here, Page};
 use crate::model::{Class, Date, Language};
 use crate::query::{Figure, FigureKind, ProgrammePage};
 use crate::words::{period, phrases};
 
-/// What the page of a programme needs.
-#[derive(Properties, PartialEq)]
-pub struct ProgrammeProps {
-    /// What it shows.
-    pub page: ProgrammePage,
-    /// What the reader sees.
-    pub link: Link,
-}
-
 /// The page of a programme.
-#[component]
-pub fn Programme(props: &ProgrammeProps) -> Html {
-    let ProgrammeProps { page, link } = props;
-    let language = link.language;
+pub fn programme(page: &ProgrammePage, here: &Here) -> Html {
+    let language = here.link.language;
     let words = phrases(language);
+    let figures = page.key_figures.iter().map(|figure| key_figure(figure, language));
     html! {
         <article class="programme">
-            <Opening page={page.clone()} link={link.clone()} />
+            { opening(page, here) }
             if !page.key_figures.is_empty() {
-                <Section id="figures" title={words.key_figures} hint={words.key_figures_hint}>
-                    <ul class="key-figures">{ for page.key_figures.iter().map(|figure| key_figure(figure, language)) }</ul>
-                </Section>
+                { section("figures", words.key_figures, words.key_figures_hint, html! {
+                    <ul class="key-figures">{ for figures }</ul>
+                }) }
             }
-            <Section id="timeline" title={words.timeline} hint={words.timeline_hint}>
-                <TimelineView timeline={page.timeline.clone()} {language} />
-            </Section>
-            <Section id="funds" title={words.funds} hint={words.funds_hint}>
-                <FundSummaryView funds={page.funds.clone()} sources={page.sources.len()} {language} />
-            </Section>
-            <Section id="outcomes" title={words.outcomes} hint={words.outcomes_hint}>
-                <OutcomeTable outcomes={page.outcomes.clone()} {language} />
-            </Section>
-            <Section id="pairings" title={words.pairings} hint={words.pairings_hint}>
-                <PairingList pairings={page.pairings.clone()} {language} />
-            </Section>
-            <Section id="sources" title={words.sources} hint={words.sources_hint}>
-                <SourceList sources={page.sources.clone()} {language} />
-            </Section>
+            { section("timeline", words.timeline, words.timeline_hint, timeline(&page.timeline, language)) }
+            { section("funds", words.funds, words.funds_hint, fund_summary(&page.funds, page.sources.len(), language)) }
+            { section("outcomes", words.outcomes, words.outcomes_hint, outcome_table(&page.outcomes, language)) }
+            { section("pairings", words.pairings, words.pairings_hint, pairing_list(&page.pairings, language)) }
+            { section("sources", words.sources, words.sources_hint, source_list(&page.sources, language)) }
         </article>
     }
 }
@@ -61,10 +41,8 @@ fn period_told(of: Option<Date>, language: Language) -> String {
     format!("{}{end}", period(of, language))
 }
 
-#[component]
-fn Opening(props: &ProgrammeProps) -> Html {
-    let ProgrammeProps { page, link } = props;
-    let language = link.language;
+fn opening(page: &ProgrammePage, here: &Here) -> Html {
+    let language = here.link.language;
     let words = phrases(language);
     let sources = (words.sources_count)(page.sources.len());
     let sources = if page.sources.len() == 1 { format!("{sources}{}", words.one_source) } else { sources };
@@ -76,13 +54,13 @@ fn Opening(props: &ProgrammeProps) -> Html {
     html! {
         <div class="opening">
             <nav class="breadcrumb" aria-label={words.breadcrumb}>
-                <PageLink to={link.to(Page::Home)}>{ words.programmes }</PageLink>
+                <a href={here.to(Page::Home)}>{ words.programmes }</a>
                 { " / " }
                 { say(&page.kind, language) }
             </nav>
             <h1 class="programme-title">
-                if let Some(pair) = page.pairings.first() {
-                    <Pair pair={pair.clone()} {language} caption={period(page.period, language)} class="pair-title" />
+                if let Some(leading) = page.pairings.first() {
+                    { pair(leading, language, "pair-title", Some(period(page.period, language))) }
                 } else {
                     { say_name(&page.name, language) }
                 }

@@ -1,20 +1,11 @@
 //! Sources: what the page rests on, and which records rest on which paragraph.
 
-use yew::prelude::*;
+use yew::{Html, html};
 
 use super::part::{note, say_name};
 use crate::model::{Id, Language, Text};
 use crate::query::{ParagraphUse, SourceItem};
 use crate::words::{date, phrases};
-
-/// What the list needs.
-#[derive(Properties, PartialEq)]
-pub struct SourceListProps {
-    /// The sources.
-    pub sources: Vec<SourceItem>,
-    /// In which language.
-    pub language: Language,
-}
 
 fn paragraph(used: &ParagraphUse, language: Language) -> Html {
     let words = phrases(language);
@@ -58,9 +49,7 @@ fn title(source: &SourceItem, language: Language) -> Html {
 }
 
 /// The list of sources.
-#[component]
-pub fn SourceList(props: &SourceListProps) -> Html {
-    let language = props.language;
+pub fn source_list(sources: &[SourceItem], language: Language) -> Html {
     let words = phrases(language);
     let item = |source: &SourceItem| {
         let published = source.published.map(|day| date(day, language));
@@ -84,7 +73,7 @@ pub fn SourceList(props: &SourceListProps) -> Html {
             </li>
         }
     };
-    html! { <ol class="sources">{ for props.sources.iter().map(item) }</ol> }
+    html! { <ol class="sources">{ for sources.iter().map(item) }</ol> }
 }
 
 fn bracketed(number: usize, language: Language) -> String {

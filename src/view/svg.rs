@@ -1,44 +1,32 @@
 //! Marks as SVG. Geometry stands in attributes; colours come from the style sheet by the name of the mark.
 
-use yew::prelude::*;
+use yew::{Html, classes, html};
 
-use crate::chart::{Mark, Shape};
+use crate::chart::{Halves, Mark, Percent, Shape};
 use crate::model::Class;
-
-fn percent(value: f64) -> String {
-    format!("{value}%")
-}
-
-fn pixels(value: f64) -> String {
-    format!("{}", (value * 10.0).round() / 10.0)
-}
 
 fn draw(mark: &Mark, hatch: Option<Class>) -> Html {
     let class = mark.style;
     match &mark.shape {
-        Shape::Rect { x, width, y, height } => {
+        Shape::Rect { x, width, height } => {
             let fill = hatch.filter(|_| class == "hatch").map(|of| format!("url(#hatch-{})", of.code()));
-            html! {
-                <rect {class} x={percent(*x)} width={percent(*width)} y={pixels(*y)} height={pixels(*height)} {fill} />
-            }
+            let y = Halves(-height).to_string();
+            html! { <rect {class} x={x.to_string()} width={width.to_string()} {y} height={height.to_string()} {fill} /> }
         }
-        Shape::Line { x1, x2, y } => {
-            html! { <line {class} x1={percent(*x1)} x2={percent(*x2)} y1={pixels(*y)} y2={pixels(*y)} /> }
+        Shape::Line { x1, x2 } => html! { <line {class} x1={x1.to_string()} x2={x2.to_string()} y1="0" y2="0" /> },
+        Shape::Rule { x, height } => {
+            let (y1, y2) = (Halves(-height).to_string(), Halves(*height).to_string());
+            html! { <line {class} x1={x.to_string()} x2={x.to_string()} {y1} {y2} /> }
         }
-        Shape::Rule { x, y1, y2 } => {
-            html! { <line {class} x1={percent(*x)} x2={percent(*x)} y1={pixels(*y1)} y2={pixels(*y2)} /> }
-        }
-        Shape::Dot { x, r } => html! { <circle {class} cx={percent(*x)} cy="0" r={pixels(*r)} /> },
-        Shape::Glyph { x, d } => {
-            html! { <svg x={percent(*x)} class="glyph"><path {class} d={d.clone()} /></svg> }
-        }
+        Shape::Dot { x, r } => html! { <circle {class} cx={x.to_string()} cy="0" r={r.to_string()} /> },
+        Shape::Glyph { x, d } => html! { <svg x={x.to_string()} class="glyph"><path {class} d={d.clone()} /></svg> },
     }
 }
 
-/// A strip of chart whose marks lie about its middle, over upright grid lines at the given percents.
-pub fn strip(marks: &[Mark], grid: &[f64], ends: &[f64], hatch: Option<Class>) -> Html {
-    let upright = |class: &'static str, x: &f64| {
-        html! { <line {class} x1={percent(*x)} x2={percent(*x)} y1="0" y2="100%" /> }
+/// A strip of chart whose marks lie about its middle, over upright grid lines at the given places.
+pub fn strip(marks: &[Mark], grid: &[Percent], ends: &[Percent], hatch: Option<Class>) -> Html {
+    let upright = |class: &'static str, x: &Percent| {
+        html! { <line {class} x1={x.to_string()} x2={x.to_string()} y1="0" y2="100%" /> }
     };
     let colour = hatch.map(Class::code);
     html! {
@@ -50,9 +38,19 @@ pub fn strip(marks: &[Mark], grid: &[f64], ends: &[f64], hatch: Option<Class>) -
     }
 }
 
+/// A label of an axis with its tick.
+pub fn axis_label(x: Percent, label: String, class: &'static str) -> Html {
+    let x = x.to_string();
+    html! {
+        <g key={label.clone()} {class}>
+            <line x1={x.clone()} x2={x.clone()} y1="16" y2="22" />
+            <text {x} y="11">{ label }</text>
+        </g>
+    }
+}
+
 /// The hatching of each class, once a page.
-#[component]
-pub fn Definitions() -> Html {
+pub fn definitions() -> Html {
     let pattern = |class: &Class| {
         html! {
             <pattern key={class.code()} id={format!("hatch-{}", class.code())} class={class.code()} width="5" height="5"

@@ -1,23 +1,14 @@
 //! The timeline of a programme: a lane a dated record, drawn with its precision; the undated beneath, and a table.
 
-use yew::prelude::*;
+use yew::{Html, html};
 
 use super::part::{citations, note, say};
-use super::svg::strip;
-use super::timeline_table::TimelineTable;
-use crate::chart::{Deed, Scale, Tick, TimeMark, TimeSpan, lane, legend, year_ticks};
+use super::svg::{axis_label, strip};
+use super::timeline_table::timeline_table;
+use crate::chart::{Deed, Percent, Scale, Tick, TimeMark, TimeSpan, lane, legend, year_ticks};
 use crate::model::{Date, EventStatus, Language, Moment};
 use crate::query::{Amount, Lane, LaneKind, Timeline, Undated};
 use crate::words::{date, figure, phrases};
-
-/// What the timeline needs.
-#[derive(Properties, PartialEq)]
-pub struct TimelineProps {
-    /// The timeline.
-    pub timeline: Timeline,
-    /// In which language.
-    pub language: Language,
-}
 
 /// The years that the axis covers, and where they lie.
 struct Axis {
@@ -27,16 +18,13 @@ struct Axis {
     ticks: Vec<Tick>,
 }
 
-const DAYS_A_YEAR: f64 = 365.2425;
-
 fn new_year(year: i32) -> i32 {
     format!("{year:04}").parse::<Moment>().map_or(0, Moment::first_day)
 }
 
 fn year_of(day: i32) -> i32 {
-    // Close enough to begin with; the loop settles which side of New Year the day lies on.
-    #[allow(clippy::cast_possible_truncation, reason = "a year of four digits")]
-    let mut year = 1970 + (f64::from(day) / DAYS_A_YEAR).floor() as i32;
+    // The Gregorian calendar repeats after 400 years of 146,097 days; the loop settles the side of New Year.
+    let mut year = 1970 + (i64::from(day) * 400).div_euclid(146_097) as i32;
     while new_year(year + 1) <= day {
         year += 1;
     }
@@ -52,14 +40,16 @@ impl Axis {
         let ends = |lane: &Lane| [lane.date.first_day(), lane.date.last_day(), lane.known_until];
         let days: Vec<i32> = lanes.iter().flat_map(ends).flatten().collect();
         let (first, last) = (year_of(*days.iter().min()?), year_of(*days.iter().max()?) + 1);
-        let open = lanes.iter().any(|lane| matches!(lane.date, Date::Since(_)) && lane.known_until.is_none_or(|day| year_of(day) + 1 >= last));
+        let open = lanes.iter().any(|lane| {
+            matches!(lane.date, Date::Since(_)) && lane.known_until.is_none_or(|day| year_of(day) + 1 >= last)
+        });
         let last = if open { last + 1 + (last - first) / 12 } else { last };
-        let scale = Scale::new(f64::from(new_year(first)), f64::from(new_year(last)));
+        let scale = Scale::new(new_year(first).into(), new_year(last).into());
         Some(Self { first, last, scale, ticks: year_ticks(first, last, scale, new_year) })
     }
 
-    fn end_of_knowledge(&self, day: Option<i32>) -> Vec<f64> {
-        day.map(|day| self.scale.percent(f64::from(day + 1))).into_iter().collect()
+    fn end_of_knowledge(&self, day: Option<i32>) -> Vec<Percent> {
+        day.map(|day| self.scale.percent((day + 1).into())).into_iter().collect()
     }
 }
 
@@ -95,7 +85,8 @@ pub(super) fn lane_label(lane: &Lane, language: Language) -> Html {
 }
 
 fn amounts(of: &[Amount], language: Language) -> String {
-    let text = |amount: &Amount| figure(&amount.quantity, amount.unit.as_ref(), amount.per.as_ref(), language).to_string();
+    let text =
+        |amount: &Amount| figure(&amount.quantity, amount.unit.as_ref(), amount.per.as_ref(), language).to_string();
     of.iter().map(text).collect::<Vec<_>>().join(phrases(language).list_separator)
 }
 
@@ -119,16 +110,14 @@ pub(super) fn lane_detail(lane: &Lane, language: Language) -> String {
 }
 
 /// The timeline.
-#[component]
-pub fn TimelineView(props: &TimelineProps) -> Html {
-    let TimelineProps { timeline, language } = props;
-    let language = *language;
+pub fn timeline(timeline: &Timeline, language: Language) -> Html {
     let words = phrases(language);
     let Some(axis) = Axis::of(&timeline.lanes) else {
-        return html! { <UndatedList undated={timeline.undated.clone()} {language} /> };
+        return undated_list(&timeline.undated, language);
     };
-    let grid: Vec<f64> = axis.ticks.iter().map(|tick| tick.x).collect();
-    let description = (words.timeline_description)(timeline.lanes.len(), &axis.first.to_string(), &(axis.last - 1).to_string());
+    let grid: Vec<Percent> = axis.ticks.iter().map(|tick| tick.x).collect();
+    let description =
+        (words.timeline_description)(timeline.lanes.len(), &axis.first.to_string(), &(axis.last - 1).to_string());
     let row = |(i, of): (usize, &Lane)| {
         let (mark, is_approximate) = time_mark(of.date);
         let marks = lane(mark, deed(of.status), is_approximate, of.known_until, axis.scale);
@@ -156,20 +145,21 @@ pub fn TimelineView(props: &TimelineProps) -> Html {
                     { key(&timeline.lanes, language) }
                 </figcaption>
             </figure>
-            <TimelineTable lanes={timeline.lanes.clone()} {language} />
-            <UndatedList undated={timeline.undated.clone()} {language} />
+            { timeline_table(&timeline.lanes, language) }
+            { undated_list(&timeline.undated, language) }
         </>
     }
 }
 
 fn tick_label(tick: &Tick, last: i32) -> Html {
-    let class = classes!(if tick.is_major { "major" } else { "minor" }, (tick.value == i64::from(last)).then_some("last"));
-    html! {
-        <g key={tick.value} {class}>
-            <line x1={format!("{}%", tick.x)} x2={format!("{}%", tick.x)} y1="16" y2="22" />
-            <text x={format!("{}%", tick.x)} y="11">{ tick.value }</text>
-        </g>
-    }
+    let is_last = tick.value == i64::from(last);
+    let class = match (tick.is_major, is_last) {
+        (true, true) => "major last",
+        (false, true) => "minor last",
+        (true, false) => "major",
+        (false, false) => "minor",
+    };
+    axis_label(tick.x, tick.value.to_string(), class)
 }
 
 /// The legend: only what this chart draws.
@@ -188,9 +178,21 @@ fn key(lanes: &[Lane], language: Language) -> Html {
         (has(&|l| within(l, 0..=0)), lane_key(TimeMark::Within(at(16, 16)), Deed::Done), words.legend_day),
         (has(&|l| within(l, 1..=31)), lane_key(TimeMark::Within(at(15, 18)), Deed::Done), words.legend_month),
         (has(&|l| within(l, 32..=400)), lane_key(TimeMark::Over(at(0, 33)), Deed::Done), words.legend_year),
-        (has(&|l| matches!(l.date, Date::Since(_))), lane_key(TimeMark::Since(at(0, 9)), Deed::Done), words.legend_since),
-        (has(&|l| l.status == EventStatus::Planned), lane_key(TimeMark::Over(at(0, 33)), Deed::Planned), words.legend_planned),
-        (has(&|l| l.status == EventStatus::Intention), lane_key(TimeMark::Over(at(0, 33)), Deed::Intended), words.legend_intention),
+        (
+            has(&|l| matches!(l.date, Date::Since(_))),
+            lane_key(TimeMark::Since(at(0, 9)), Deed::Done),
+            words.legend_since,
+        ),
+        (
+            has(&|l| l.status == EventStatus::Planned),
+            lane_key(TimeMark::Over(at(0, 33)), Deed::Planned),
+            words.legend_planned,
+        ),
+        (
+            has(&|l| l.status == EventStatus::Intention),
+            lane_key(TimeMark::Over(at(0, 33)), Deed::Intended),
+            words.legend_intention,
+        ),
     ];
     html! {
         <ul class="legend">
@@ -205,18 +207,9 @@ fn lane_key(mark: TimeMark, deed: Deed) -> Html {
     html! { <span class="legend-drawing">{ strip(&legend(mark, deed), &[], &[], None) }</span> }
 }
 
-/// What the list of undated events needs.
-#[derive(Properties, PartialEq)]
-struct UndatedProps {
-    undated: Vec<Undated>,
-    language: Language,
-}
-
-#[component]
-fn UndatedList(props: &UndatedProps) -> Html {
-    let language = props.language;
+fn undated_list(undated: &[Undated], language: Language) -> Html {
     let words = phrases(language);
-    if props.undated.is_empty() {
+    if undated.is_empty() {
         return Html::default();
     }
     let item = |event: &Undated| {
@@ -238,8 +231,8 @@ fn UndatedList(props: &UndatedProps) -> Html {
     };
     html! {
         <>
-            <h3 class="undated-heading">{ (words.undated_events)(props.undated.len()) }</h3>
-            <ul class="undated">{ for props.undated.iter().map(item) }</ul>
+            <h3 class="undated-heading">{ (words.undated_events)(undated.len()) }</h3>
+            <ul class="undated">{ for undated.iter().map(item) }</ul>
         </>
     }
 }

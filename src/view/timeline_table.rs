@@ -1,21 +1,12 @@
 //! The same timeline as a table: for reading aloud, searching and printing.
 
-use yew::prelude::*;
+use yew::{Html, html};
 
 use super::part::{citations, note};
 use super::timeline::{lane_detail, lane_label};
 use crate::model::{Language, Text};
 use crate::query::{Lane, LaneKind};
 use crate::words::phrases;
-
-/// What the table needs.
-#[derive(Properties, PartialEq)]
-pub struct TimelineTableProps {
-    /// The dated records, earliest first.
-    pub lanes: Vec<Lane>,
-    /// In which language.
-    pub language: Language,
-}
 
 fn more(lane: &Lane, language: Language) -> Html {
     match &lane.kind {
@@ -29,9 +20,7 @@ fn more(lane: &Lane, language: Language) -> Html {
 }
 
 /// The table, one key away from the chart.
-#[component]
-pub fn TimelineTable(props: &TimelineTableProps) -> Html {
-    let language = props.language;
+pub fn timeline_table(lanes: &[Lane], language: Language) -> Html {
     let words = phrases(language);
     let row = |(i, lane): (usize, &Lane)| {
         // Figures and sources have their anchors in their own sections.
@@ -59,7 +48,7 @@ pub fn TimelineTable(props: &TimelineTableProps) -> Html {
                         <th scope="col" class="cited">{ words.cited }</th>
                     </tr>
                 </thead>
-                <tbody>{ for props.lanes.iter().enumerate().map(row) }</tbody>
+                <tbody>{ for lanes.iter().enumerate().map(row) }</tbody>
             </table>
         </details>
     }

@@ -14,7 +14,7 @@ fn plural(number: usize, one: &str, many: &str) -> String {
 
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters.next().map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect()).unwrap_or_default()
 }
 
 pub(super) static EN: Phrases = Phrases {
@@ -105,9 +105,14 @@ pub(super) static EN: Phrases = Phrases {
     timeline: "Timeline",
     timeline_hint: "the same ink, spread over the time in which it may have happened",
     timeline_description: |lanes, from, to| {
-        format!("A timeline from {from} to {to} with {}. The table below has the same content.", plural(lanes, "lane", "lanes"))
+        format!(
+            "A timeline from {from} to {to} with {}. The table below has the same content.",
+            plural(lanes, "lane", "lanes")
+        )
     },
-    money_lines: |n| format!("{} of money", if n == 1 { "One line".into() } else { format!("{} lines", capital(&counted(n))) }),
+    money_lines: |n| {
+        format!("{} of money", if n == 1 { "One line".into() } else { format!("{} lines", capital(&counted(n))) })
+    },
     see_funds: "see Funds",
     source_published: |number| format!("Source [{number}] published"),
     knowledge_ends: |date| format!("The source ends on {date}; right of this line nothing is known."),
@@ -202,5 +207,9 @@ pub(super) static EN: Phrases = Phrases {
     missing_programme: |id| format!("The dataset has no programme “{id}”."),
     to_home: "See which programmes there are",
     program_failed: "The page’s program did not start. Everything can still be read; to use what is interactive, reload, or try a newer browser.",
-    data_failed: |why| format!("The data could not be read ({why}). Everything can still be read; to use what is interactive, reload and try again."),
+    data_failed: |why| {
+        format!(
+            "The data could not be read ({why}). Everything can still be read; to use what is interactive, reload and try again."
+        )
+    },
 };

@@ -88,7 +88,8 @@ pub fn figure(quantity: &Quantity, unit: Option<&CodeEntry>, per: Option<&CodeEn
     };
     let words = phrases(language);
     if let Some(rate) = &quantity.per {
-        let each = per.map_or(rate.unit.as_str(), |entry| entry.singular.as_ref().unwrap_or(&entry.name).best(language).0);
+        let each =
+            per.map_or(rate.unit.as_str(), |entry| entry.singular.as_ref().unwrap_or(&entry.name).best(language).0);
         written.push(Role::Unit, (words.per)(each, rate.period));
     }
     if let Some(Count { count, reading }) = quantity.count {

@@ -94,7 +94,8 @@ fn bounds_en(of: &Verdict<'_>) -> Vec<(String, bool)> {
 fn hedge_zh(of: &Verdict<'_>) -> String {
     let lines = |count: usize, word: &str| (count > 0).then(|| format!("{}项写“{word}”", numeral(count, Language::Zh)));
     let Hedges { over, nearly, about } = of.hedges;
-    let told: Vec<String> = [lines(over, "余"), lines(nearly, "近"), lines(about, "约")].into_iter().flatten().collect();
+    let told: Vec<String> =
+        [lines(over, "余"), lines(nearly, "近"), lines(about, "约")].into_iter().flatten().collect();
     let so = match of.qualifier {
         Qualifier::Over | Qualifier::AtLeast => "逾",
         Qualifier::Nearly | Qualifier::AtMost => "近",
@@ -121,6 +122,7 @@ fn hedge_en(of: &Verdict<'_>) -> String {
     };
     let told = told.join(", ");
     let mut letters = told.chars();
-    let told: String = letters.next().map(|c| c.to_uppercase().chain(letters).collect()).unwrap_or_default();
+    let told: String =
+        letters.next().map(|c| std::iter::once(c.to_ascii_uppercase()).chain(letters).collect()).unwrap_or_default();
     format!("{told}; so the sum says “{so}”.")
 }

@@ -1,26 +1,11 @@
 //! The pair: a ring for the helper, a dot for the helped, and the thread between them.
 
-use yew::prelude::*;
+use yew::{Html, classes, html};
 
 use super::say_name;
 use crate::model::Language;
 use crate::query::{PairingLine, Side};
 use crate::words::phrases;
-
-/// What a pair needs.
-#[derive(Properties, PartialEq)]
-pub struct PairProps {
-    /// The pairing.
-    pub pair: PairingLine,
-    /// In which language.
-    pub language: Language,
-    /// A line beneath the thread; stacked pairs leave it out.
-    #[prop_or_default]
-    pub caption: Option<String>,
-    /// Its style.
-    #[prop_or_default]
-    pub class: Classes,
-}
 
 /// The names of one side, joined.
 fn side_names(sides: &[Side], language: Language) -> Html {
@@ -64,21 +49,19 @@ fn places(sides: &[Side], language: Language) -> String {
     })
 }
 
-/// A pair, drawn.
-#[component]
-pub fn Pair(props: &PairProps) -> Html {
-    let PairProps { pair, language, caption, class } = props;
-    let words = phrases(*language);
+/// A pair in a style, with a line beneath the thread where it is drawn across.
+pub fn pair(pair: &PairingLine, language: Language, class: &'static str, caption: Option<String>) -> Html {
+    let words = phrases(language);
     let side = |sides: &[Side], class: &'static str| {
         html! {
             <span class={classes!("pair-side", class)}>
-                <span class="pair-name">{ side_names(sides, *language) }</span>
-                <span class="pair-place">{ places(sides, *language) }</span>
+                <span class="pair-name">{ side_names(sides, language) }</span>
+                <span class="pair-place">{ places(sides, language) }</span>
             </span>
         }
     };
     html! {
-        <span class={classes!("pair", class.clone())}>
+        <span class={classes!("pair", class)}>
             { side(&pair.donors, "pair-donor") }
             <span class="pair-thread">
                 <span class="visually-hidden">{ words.helps }</span>

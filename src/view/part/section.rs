@@ -1,34 +1,17 @@
 //! A section of a page: one hairline, a label column, a body.
 
-use yew::prelude::*;
+use yew::{Html, html};
 
-/// What a section needs.
-#[derive(Properties, PartialEq)]
-pub struct SectionProps {
-    /// What links call it.
-    pub id: &'static str,
-    /// Its heading.
-    pub title: &'static str,
-    /// A line beneath the heading.
-    #[prop_or_default]
-    pub hint: &'static str,
-    /// Its body.
-    pub children: Html,
-}
-
-/// A section.
-#[component]
-pub fn Section(props: &SectionProps) -> Html {
-    let heading = format!("{}-heading", props.id);
+/// A section: what links call it, its heading, a line beneath the heading, its body.
+pub fn section(id: &'static str, title: &'static str, hint: &'static str, body: Html) -> Html {
+    let heading = format!("{id}-heading");
     html! {
-        <section class="section" id={props.id} aria-labelledby={heading.clone()}>
+        <section class="section" {id} aria-labelledby={heading.clone()}>
             <header class="section-label">
-                <h2 id={heading}>{ props.title }</h2>
-                if !props.hint.is_empty() {
-                    <p>{ props.hint }</p>
-                }
+                <h2 id={heading}>{ title }</h2>
+                <p>{ hint }</p>
             </header>
-            <div class="section-body">{ props.children.clone() }</div>
+            <div class="section-body">{ body }</div>
         </section>
     }
 }
