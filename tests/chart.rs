@@ -1,0 +1,99 @@
+//! The grammar of the charts: precision is drawn, doubt is drawn, and nothing leaves its place.
+#![cfg(not(target_arch = "wasm32"))]
+
+use jiedui::chart::{
+    Bar, Deed, Ending, Mark, Percent, Scale, Shape, TimeMark, TimeSpan, bar, lane, money_ticks, year_ticks,
+};
+use proptest::prelude::*;
+
+fn styles(marks: &[Mark]) -> Vec<&'static str> {
+    marks.iter().map(|mark| mark.style).collect()
+}
+
+fn scale() -> Scale {
+    Scale::new(0, 3650)
+}
+
+fn days(first: i32, last: i32) -> TimeSpan {
+    TimeSpan { first, last }
+}
+
+#[test]
+fn a_day_is_a_dot_a_month_a_block_a_year_a_band() {
+    let day = lane(TimeMark::Within(days(365, 365)), Deed::Done, false, None, scale());
+    assert_eq!(day, [Mark::new("ink", Shape::Dot { x: Percent(1000), r: 5 })]);
+    let month = lane(TimeMark::Within(days(365, 395)), Deed::Done, false, None, scale());
+    assert!(matches!(month[0].shape, Shape::Rect { height: 13, .. }));
+    assert!(matches!(month[1].shape, Shape::Rule { .. }), "a month narrower than a pixel stays in sight");
+    let year = lane(TimeMark::Within(days(365, 729)), Deed::Done, false, None, scale());
+    assert_eq!(year, [Mark::new("ink", Shape::Rect { x: Percent(1000), width: Percent(1000), height: 5 })]);
+}
+
+#[test]
+fn since_runs_to_the_end_of_knowledge_and_stays_open() {
+    let marks = lane(TimeMark::Since(days(0, 364)), Deed::Done, false, Some(1824), scale());
+    assert_eq!(styles(&marks), ["ink", "thin", "open"]);
+    assert_eq!(marks[1].shape, Shape::Line { x1: Percent(1000), x2: Percent(5000) });
+    let unknown = lane(TimeMark::Since(days(0, 364)), Deed::Done, false, None, scale());
+    assert_eq!(styles(&unknown), ["ink", "open"], "no line is drawn over time that no source vouches for");
+}
+
+#[test]
+fn plans_are_hollow_and_intentions_dashed() {
+    let plan = lane(TimeMark::Over(days(0, 3649)), Deed::Planned, false, None, scale());
+    assert_eq!(plan, [Mark::new("plan", Shape::Rect { x: Percent(0), width: Percent(10_000), height: 8 })]);
+    let hope = lane(TimeMark::Within(days(0, 364)), Deed::Intended, false, None, scale());
+    assert_eq!(styles(&hope), ["intent"]);
+}
+
+#[test]
+fn about_has_a_wave_at_both_ends() {
+    let marks = lane(TimeMark::Within(days(365, 729)), Deed::Done, true, None, scale());
+    assert_eq!(styles(&marks), ["ink", "hedge", "hedge"]);
+}
+
+#[test]
+fn the_end_of_a_bar_says_how_sure_it_is() {
+    let of = |low, high, ending| {
+        styles(&bar(Bar { start: Percent(0), low: Percent(low), high: Percent(high), ending, height: 12 }))
+    };
+    assert_eq!(of(5000, 5000, Ending::Exact), ["solid", "least", "tick"]);
+    assert_eq!(of(5000, 5000, Ending::Over), ["solid", "least", "tip", "hedge"]);
+    assert_eq!(of(5000, 5000, Ending::Nearly), ["solid", "least", "notch", "hedge"]);
+    assert_eq!(of(5000, 5000, Ending::About), ["solid", "least", "hedge"]);
+    assert_eq!(of(5000, 6000, Ending::About), ["solid", "hatch", "low", "least", "hedge"]);
+    assert_eq!(of(5000, 5200, Ending::About), ["solid", "hatch", "least", "hedge"], "a narrow range has no low line");
+    assert_eq!(of(0, 1000, Ending::Exact), ["hatch", "least", "tick"], "what may be the same money is only hatched");
+}
+
+proptest! {
+    #[test]
+    fn ticks_reach_the_largest_and_stay_few(largest in 1i64..1_000_000_000_000_000) {
+        let values = money_ticks(largest);
+        prop_assert!(*values.last().unwrap() >= largest);
+        prop_assert!((2..=6).contains(&values.len()));
+        prop_assert!(values.windows(2).all(|w| w[1] - w[0] == values[1]));
+    }
+
+    #[test]
+    fn years_are_few_and_within_the_chart(first in 1900i32..2100, span in 1i32..300) {
+        let day = |year: i32| year * 365;
+        let scale = Scale::new(day(first).into(), day(first + span).into());
+        let ticks = year_ticks(first, first + span, scale, day);
+        prop_assert!(ticks.len() <= 11);
+        prop_assert!(ticks.iter().filter(|tick| tick.is_major).count() <= 6);
+        prop_assert!(ticks.iter().all(|tick| (Percent(0)..=Percent(10_000)).contains(&tick.x)));
+        prop_assert!(ticks[0].is_major);
+    }
+
+    /// Whatever the numbers, a place is the nearest hundredth of a percent, and nothing overflows.
+    #[test]
+    fn places_are_exact(low in any::<i64>(), span in 1i64..i64::MAX, at in 0u32..=10_000) {
+        let (low, span) = (i128::from(low), i128::from(span));
+        let value = low + span * i128::from(at) / 10_000;
+        let place = Scale::new(low, low + span).percent(value).0;
+        prop_assert!((i64::from(place) - i64::from(at)).abs() <= 1 || span < 10_000);
+        let _ = Scale::new(i128::MIN, i128::MAX).percent(i128::MAX);
+        let _ = Scale::new(0, 1).percent(i128::MIN);
+    }
+}

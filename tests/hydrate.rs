@@ -1,0 +1,91 @@
+//! In a real browser: what was rendered ahead is taken over as it stands, and what fails says so.
+#![cfg(target_arch = "wasm32")]
+
+use std::rc::Rc;
+
+use jiedui::app::{App, AppProps, Shared};
+use jiedui::codec::{File, Part, Strictness, read_parts};
+use jiedui::link::{Here, Link};
+use jiedui::load::fetch::{self, FetchError};
+use jiedui::model::{Dataset, Language};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn dataset() -> Dataset {
+    let file = |name: &str, part, bytes: &[u8]| File { name: name.into(), part, contents: Ok(bytes.to_vec()) };
+    let files = [
+        file("dataset.json", Part::Dataset, include_bytes!("../assets/data/dataset.json")),
+        file("sources.json", Part::Sources, include_bytes!("../assets/data/sources.json")),
+        file("organisations.json", Part::Organisations, include_bytes!("../assets/data/organisations.json")),
+        file("places.json", Part::Places, include_bytes!("../assets/data/places.json")),
+        file("seu-nanhua.json", Part::Programme, include_bytes!("../assets/data/programmes/seu-nanhua.json")),
+    ];
+    read_parts(files, Strictness::Own).dataset.unwrap()
+}
+
+fn props(dataset: &Shared, path: &str) -> AppProps {
+    AppProps {
+        dataset: dataset.clone(),
+        opened: Here::new("/", Link::from_path(path)),
+        data_href: "dataset.json".into(),
+        on_show: yew::Callback::noop(),
+    }
+}
+
+/// Markup without comments, in which the renderer marks where components begin.
+fn plain(html: &str) -> String {
+    let mut out = String::new();
+    for piece in html.split("<!--") {
+        out.push_str(if out.is_empty() && !html.starts_with("<!--") {
+            piece
+        } else {
+            piece.split_once("-->").map_or(piece, |(_, rest)| rest)
+        });
+    }
+    out
+}
+
+#[wasm_bindgen_test]
+async fn hydration_takes_over_every_page_as_it_stands() {
+    let dataset = Shared(Rc::new(dataset()));
+    for path in ["/zh/", "/en/", "/zh/programme/seu-nanhua/", "/en/programme/seu-nanhua/", "/en/programme/nowhere/"] {
+        let root = gloo::utils::document().create_element("div").unwrap();
+        gloo::utils::body().append_child(&root).unwrap();
+        let served = yew::LocalServerRenderer::<App>::with_props(props(&dataset, path)).render().await;
+        root.set_inner_html(&served);
+        let before = plain(&root.inner_html());
+        let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props(&dataset, path)).hydrate();
+        yew::scheduler::flush().await;
+        assert!(before.len() > 500, "{path} is empty");
+        assert_eq!(plain(&root.inner_html()), before, "{path}");
+        app.destroy();
+        root.remove();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_click_shows_the_page_and_its_address() {
+    let dataset = Shared(Rc::new(dataset()));
+    let root = gloo::utils::document().create_element("div").unwrap();
+    gloo::utils::body().append_child(&root).unwrap();
+    let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props(&dataset, "/zh/")).render();
+    yew::scheduler::flush().await;
+    let before = gloo::utils::window().location().pathname().unwrap();
+    let card = root.query_selector(".pairing-card-link").unwrap().unwrap().dyn_into::<web_sys::HtmlElement>().unwrap();
+    card.click();
+    yew::scheduler::flush().await;
+    assert_eq!(gloo::utils::window().location().pathname().unwrap(), "/zh/programme/seu-nanhua/");
+    assert!(root.query_selector("#funds h2").unwrap().is_some());
+    app.destroy();
+    root.remove();
+    gloo::utils::history().push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&before)).unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn a_dataset_that_is_not_there_is_told() {
+    let error = fetch::dataset("nowhere.json").await.unwrap_err();
+    assert!(matches!(error, FetchError::Status(404)), "{error:?}");
+    assert_eq!(error.describe(Language::En), "the host answered 404");
+}

@@ -1,0 +1,199 @@
+//! The pages as they are prerendered: everything is there before any script runs, and every link within leads somewhere.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::rc::Rc;
+
+use jiedui::app::{App, AppProps, Shared};
+use jiedui::codec::Strictness;
+use jiedui::link::{Here, Link, Page};
+use jiedui::load::folder;
+use jiedui::model::{Dataset, Language};
+
+fn dataset() -> Shared {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data");
+    Shared(Rc::new(folder::read(&folder, Strictness::Own).unwrap().0.unwrap()))
+}
+
+fn html(dataset: &Shared, link: &Link, base: &str) -> String {
+    let props = AppProps {
+        dataset: dataset.clone(),
+        opened: Here::new(base, link.clone()),
+        data_href: "dataset.json".into(),
+        on_show: yew::Callback::noop(),
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let render = yew::LocalServerRenderer::<App>::with_props(props).render();
+    tokio::task::LocalSet::new().block_on(&runtime, render)
+}
+
+fn pages(dataset: &Dataset) -> Vec<Link> {
+    let programmes = dataset.programmes.iter().map(|programme| Page::Programme(programme.id.clone()));
+    let pages: Vec<Page> = std::iter::once(Page::Home).chain(programmes).collect();
+    let both = |page: &Page| Language::ALL.map(|language| Link { language, page: page.clone() });
+    pages.iter().flat_map(both).collect()
+}
+
+/// The values of an attribute, in order.
+fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let opening = format!(" {name}=\"");
+    html.split(&opening).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+/// What a reader reads: without tags and comments, entities resolved.
+fn text(html: &str) -> String {
+    let mut text = String::new();
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        text.push_str(&rest[..start]);
+        let end = if rest[start..].starts_with("<!--") {
+            rest[start..].find("-->").unwrap() + 2
+        } else {
+            rest[start..].find('>').unwrap()
+        };
+        rest = &rest[start + end + 1..];
+    }
+    text.push_str(rest);
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#x27;", "'").replace("&amp;", "&")
+}
+
+#[test]
+fn links_within_a_page_lead_somewhere_and_ids_are_unique() {
+    let dataset = dataset();
+    for link in pages(&dataset.0) {
+        let html = html(&dataset, &link, "/");
+        let mut seen = BTreeMap::new();
+        for id in attributes(&html, "id") {
+            *seen.entry(id).or_insert(0) += 1;
+        }
+        let twice: Vec<_> = seen.iter().filter(|(_, count)| **count > 1).collect();
+        assert!(twice.is_empty(), "{link}: {twice:?}");
+        let dead: BTreeSet<&str> = attributes(&html, "href")
+            .into_iter()
+            .filter_map(|href| href.strip_prefix('#'))
+            .filter(|target| !seen.contains_key(target))
+            .collect();
+        assert!(dead.is_empty(), "{link}: {dead:?}");
+    }
+}
+
+#[test]
+fn every_record_has_its_own_link() {
+    let dataset = dataset();
+    for programme in &dataset.0.programmes {
+        let link = Link { language: Language::En, page: Page::Programme(programme.id.clone()) };
+        let html = html(&dataset, &link, "/");
+        let ids: BTreeSet<&str> = attributes(&html, "id").into_iter().collect();
+        let records = programme.pairings.iter().map(|r| &r.id);
+        let records = records.chain(programme.events.iter().map(|r| &r.id));
+        let records = records.chain(programme.funds.iter().map(|r| &r.id));
+        let records = records.chain(programme.outcomes.iter().map(|r| &r.id));
+        let missing: Vec<_> = records.filter(|id| !ids.contains(id.as_str())).collect();
+        assert!(missing.is_empty(), "{link}: no anchor for {missing:?}");
+    }
+}
+
+#[test]
+fn a_programme_says_its_figures_with_their_hedges() {
+    let dataset = dataset();
+    let page = |language| {
+        let link = Link { language, page: Page::Programme(jiedui::model::Id::new("seu-nanhua").unwrap()) };
+        text(&html(&dataset, &link, "/"))
+    };
+    let zh = page(Language::Zh);
+    for said in [
+        "1000余万元",
+        "近900万元",
+        "1700余万元",
+        "近3000人次",
+        "203名",
+        "约1900–2000万元",
+        "来源未给金额",
+        "1500元/生·年",
+        "〔1〕第10段",
+        "0.67%",
+        "意向，未见结果",
+    ] {
+        assert!(zh.contains(said), "{said}");
+    }
+    let en = page(Language::En);
+    for said in [
+        "over CNY 10 million",
+        "nearly CNY 9 million",
+        "nearly 3,000 person-times",
+        "about CNY 19–20 million",
+        "no amount given",
+        "CNY 1,500 a pupil a year",
+    ] {
+        assert!(en.contains(said), "{said}");
+    }
+}
+
+#[test]
+fn every_note_summary_and_title_is_on_the_page() {
+    let dataset = dataset();
+    for programme in &dataset.0.programmes {
+        for language in Language::ALL {
+            let link = Link { language, page: Page::Programme(programme.id.clone()) };
+            let page = text(&html(&dataset, &link, "/"));
+            let events = programme
+                .events
+                .iter()
+                .flat_map(|event| [Some(&event.title), event.text.as_ref(), event.note.as_ref()]);
+            let funds = programme.funds.iter().flat_map(|fund| [Some(&fund.purpose), fund.note.as_ref()]);
+            let outcomes = programme.outcomes.iter().map(|outcome| outcome.note.as_ref());
+            let pairings = programme.pairings.iter().map(|pairing| pairing.note.as_ref());
+            let own = [Some(&programme.summary), programme.note.as_ref()];
+            for told in events.chain(funds).chain(outcomes).chain(pairings).chain(own).flatten() {
+                let told = told.get(language).unwrap();
+                assert!(page.contains(told), "{link}: {told}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_inline() {
+    let dataset = dataset();
+    for link in pages(&dataset.0) {
+        let html = html(&dataset, &link, "/");
+        assert!(!html.contains(" style=") && !html.contains("<script") && !html.contains(" onclick="), "{link}");
+    }
+}
+
+#[test]
+fn links_carry_the_base_path() {
+    let dataset = dataset();
+    let link = Link { language: Language::Zh, page: Page::Home };
+    let html = html(&dataset, &link, "/jiedui/");
+    let inside = |href: &&str| href.starts_with('/');
+    let outside: Vec<&str> =
+        attributes(&html, "href").into_iter().filter(inside).filter(|href| !href.starts_with("/jiedui/")).collect();
+    assert!(outside.is_empty(), "{outside:?}");
+    assert!(attributes(&html, "href").contains(&"/jiedui/en/"));
+}
+
+#[test]
+fn chinese_has_no_space_beside_latin() {
+    let dataset = dataset();
+    let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c) || "，。；：、“”（）".contains(c);
+    for link in pages(&dataset.0).into_iter().filter(|link| link.language == Language::Zh) {
+        let page = text(&html(&dataset, &link, "/"));
+        let letters: Vec<char> = page.chars().collect();
+        for at in letters.windows(3) {
+            let beside =
+                (is_han(at[0]) && at[2].is_ascii_alphanumeric()) || (at[0].is_ascii_alphanumeric() && is_han(at[2]));
+            assert!(!(at[1] == ' ' && beside), "{link}: “{}”", at.iter().collect::<String>());
+        }
+    }
+}
+
+#[test]
+fn what_is_missing_says_so_and_leads_on() {
+    let dataset = dataset();
+    let link = Link { language: Language::En, page: Page::Programme(jiedui::model::Id::new("nowhere").unwrap()) };
+    let page = html(&dataset, &link, "/");
+    assert!(text(&page).contains("The dataset has no programme “nowhere”."));
+    assert!(attributes(&page, "href").contains(&"/en/"));
+}

@@ -1,0 +1,155 @@
+//! Figures and dates as an editor of each language would write them; hedges are never lost.
+#![cfg(not(target_arch = "wasm32"))]
+
+use jiedui::model::{
+    Code, CodeEntry, Count, Date, Decimal, Language, Magnitude, Per, Period, Qualifier, Quantity, Reading, Text, Unit,
+};
+use jiedui::words::{Hedges, Verdict, axis, date, exact, figure, range, verdict};
+use proptest::prelude::*;
+
+fn decimal(text: &str) -> Decimal {
+    text.parse().unwrap()
+}
+
+fn money(value: &str, qualifier: Qualifier) -> Quantity {
+    Quantity::new(decimal(value), Unit::new("CNY").unwrap(), qualifier)
+}
+
+fn people(value: &str, qualifier: Qualifier) -> Quantity {
+    Quantity::new(decimal(value), Unit::new("person").unwrap(), qualifier)
+}
+
+fn person() -> CodeEntry {
+    CodeEntry {
+        code: Code::new("person").unwrap(),
+        name: Text::both("名", "people"),
+        singular: Some(Text::both("名", "person")),
+    }
+}
+
+fn both(quantity: &Quantity) -> (String, String) {
+    let name = person();
+    let unit = (!quantity.unit.is_currency()).then_some(&name);
+    (figure(quantity, unit, None, Language::Zh).to_string(), figure(quantity, unit, None, Language::En).to_string())
+}
+
+#[test]
+fn figures_read_as_people_write_them() {
+    use Qualifier::{About, AtLeast, AtMost, Exact, Nearly, Over};
+    let cases = [
+        (money("1200000", Nearly), "近120万元", "nearly CNY 1.2 million"),
+        (money("592000000", Exact), "5.92亿元", "CNY 592 million"),
+        (money("10000000", Over), "1000余万元", "over CNY 10 million"),
+        (money("217000000", Over), "2.17亿余元", "over CNY 217 million"),
+        (money("1500", Exact), "1500元", "CNY 1,500"),
+        (money("3056500", Exact), "305.65万元", "CNY 3,056,500"),
+        (money("123456789", Exact), "123456789元", "CNY 123,456,789"),
+        (money("20000", AtLeast), "不少于2万元", "at least CNY 20,000"),
+        (money("20000", AtMost), "不超过2万元", "at most CNY 20,000"),
+        (people("30", Over), "30余名", "over 30 people"),
+        (people("7", Over), "逾7名", "over 7 people"),
+        (people("11000", Over), "1.1万余名", "over 11,000 people"),
+        (people("3000", About), "约3000名", "about 3,000 people"),
+        (people("1", Exact), "1名", "1 person"),
+    ];
+    for (quantity, zh, en) in cases {
+        assert_eq!(both(&quantity), (zh.to_owned(), en.to_owned()));
+    }
+}
+
+#[test]
+fn rates_ranges_and_readings_are_told() {
+    let pupil = CodeEntry {
+        code: Code::new("pupil").unwrap(),
+        name: Text::both("生", "pupils"),
+        singular: Some(Text::both("生", "pupil")),
+    };
+    let mut rate = money("1500", Qualifier::Exact);
+    rate.per = Some(Per { unit: pupil.code.clone(), period: Some(Period::Year) });
+    assert_eq!(figure(&rate, None, Some(&pupil), Language::Zh).to_string(), "1500元/生·年");
+    assert_eq!(figure(&rate, None, Some(&pupil), Language::En).to_string(), "CNY 1,500 a pupil a year");
+    let mut span = people("1", Qualifier::Range);
+    span.magnitude = Magnitude::Range(decimal("1"), decimal("2"));
+    assert_eq!(both(&span), ("1–2名".into(), "1–2 people".into()));
+    let mut told = money("5000000", Qualifier::Exact);
+    told.count = Some(Count { count: 3, reading: Reading::EachOrAll });
+    assert_eq!(
+        both(&told),
+        ("500万元（3个，各自或合计）".into(), "CNY 5 million for each of 3, or for all of them".into())
+    );
+    let unit = Unit::new("CNY").unwrap();
+    let sum = |language| range(Qualifier::About, decimal("19000000"), decimal("20000000"), &unit, language).to_string();
+    assert_eq!(sum(Language::Zh), "约1900–2000万元");
+    assert_eq!(sum(Language::En), "about CNY 19–20 million");
+}
+
+#[test]
+fn dates_keep_their_precision() {
+    let cases = [
+        ("2022", "2022年", "2022"),
+        ("2022-05", "2022年5月", "May 2022"),
+        ("2021-03-10", "2021年3月10日", "10 March 2021"),
+        ("2016/..", "2016年以来", "since 2016"),
+        ("../2020", "截至2020年", "until 2020"),
+        ("2013/2021", "2013–2021年", "2013–2021"),
+        ("2023-01/2023-09", "2023年1月至9月", "January–September 2023"),
+        ("2019~", "约2019年", "about 2019"),
+        ("2021-03/2022-05", "2021年3月至2022年5月", "March 2021 – May 2022"),
+    ];
+    for (written, zh, en) in cases {
+        let read: Date = written.parse().unwrap();
+        assert_eq!((date(read, Language::Zh).as_str(), date(read, Language::En).as_str()), (zh, en));
+    }
+}
+
+#[test]
+fn an_axis_says_its_unit_once() {
+    let values: Vec<Decimal> = [0, 5_000_000, 10_000_000].map(Decimal::from).to_vec();
+    assert_eq!(axis(&values, "CNY", Language::Zh), ["0", "500", "1000万元"]);
+    assert_eq!(axis(&values, "CNY", Language::En), ["0", "5", "CNY 10 million"]);
+}
+
+#[test]
+fn the_verdict_says_high_low_and_why() {
+    let of = Verdict {
+        addends: 3,
+        low: "L",
+        high: "H",
+        overlaps: true,
+        two_readings: false,
+        hedges: Hedges { over: 2, nearly: 1, about: 0 },
+        qualifier: Qualifier::About,
+    };
+    let text = |language| verdict(&of, language).into_iter().map(|(text, _)| text).collect::<String>();
+    assert_eq!(
+        text(Language::Zh),
+        "高H，三项全加；低L，可能是同一笔的钱只计一次。两项写“余”，一项写“近”，所以是“约”。"
+    );
+    assert_eq!(
+        text(Language::En),
+        "High H: all three added. Low L: money that may be the same is counted once. \
+         Two lines say “over”, one line says “nearly”; so the sum says “about”."
+    );
+}
+
+proptest! {
+    /// Whatever the size, the digits and the word for the size give the exact value back.
+    #[test]
+    fn numbers_are_never_rounded(units in 0i128..100_000_000_000_000_000) {
+        let value = Decimal::from_ten_thousandths(units);
+        for language in Language::ALL {
+            let text = range(Qualifier::Exact, value, value, &Unit::new("CNY").unwrap(), language).to_string();
+            let digits: String = text.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
+            let size = [("亿", 100_000_000), ("万", 10_000), ("billion", 1_000_000_000), ("million", 1_000_000)]
+                .into_iter().find(|(word, _)| text.contains(word)).map_or(1, |(_, size)| size);
+            let read: Decimal = digits.parse().unwrap();
+            prop_assert_eq!(read.checked_times(size), Some(value), "{}", text);
+        }
+    }
+
+    #[test]
+    fn exact_values_keep_every_digit(units in 0i128..100_000_000_000_000_000) {
+        let value = Decimal::from_ten_thousandths(units);
+        prop_assert_eq!(exact(value).replace(',', "").parse::<Decimal>(), Ok(value));
+    }
+}
