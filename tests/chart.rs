@@ -39,6 +39,14 @@ fn since_runs_to_the_end_of_knowledge_and_stays_open() {
 }
 
 #[test]
+fn what_is_done_was_done_before_it_was_told() {
+    let year = TimeMark::Within(days(365, 729));
+    let ink = |deed| lane(year, deed, false, Some(510), scale())[0].shape.clone();
+    assert_eq!(ink(Deed::Done), Shape::Rect { x: Percent(1000), width: Percent(400), height: 5 });
+    assert_eq!(ink(Deed::Planned), Shape::Rect { x: Percent(1000), width: Percent(1000), height: 8 });
+}
+
+#[test]
 fn plans_are_hollow_and_intentions_dashed() {
     let plan = lane(TimeMark::Over(days(0, 3649)), Deed::Planned, false, None, scale());
     assert_eq!(plan, [Mark::new("plan", Shape::Rect { x: Percent(0), width: Percent(10_000), height: 8 })]);

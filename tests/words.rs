@@ -42,7 +42,7 @@ fn figures_read_as_people_write_them() {
         (money("10000000", Over), "1000余万元", "over CNY 10 million"),
         (money("217000000", Over), "2.17亿余元", "over CNY 217 million"),
         (money("1500", Exact), "1500元", "CNY 1,500"),
-        (money("3056500", Exact), "305.65万元", "CNY 3,056,500"),
+        (money("3056500", Exact), "305.65万元", "CNY 3.0565 million"),
         (money("123456789", Exact), "123456789元", "CNY 123,456,789"),
         (money("20000", AtLeast), "不少于2万元", "at least CNY 20,000"),
         (money("20000", AtMost), "不超过2万元", "at most CNY 20,000"),

@@ -48,9 +48,14 @@ fn edge(scale: Scale, day: i32) -> Percent {
 /// The marks of one lane. `known_until` is the last day that the source can know anything of.
 #[must_use]
 pub fn lane(mark: TimeMark, deed: Deed, is_approximate: bool, known_until: Option<i32>, scale: Scale) -> Vec<Mark> {
+    // What is told as done was done before it was told.
+    let told = |span: TimeSpan| match known_until {
+        Some(day) if deed == Deed::Done && span.first <= day => TimeSpan { last: span.last.min(day), ..span },
+        _ => span,
+    };
     let mut marks = match mark {
-        TimeMark::Within(span) => within(span, deed, scale),
-        TimeMark::Over(span) => vec![band(span, deed, scale)],
+        TimeMark::Within(span) => within(told(span), deed, scale),
+        TimeMark::Over(span) => vec![band(told(span), deed, scale)],
         TimeMark::Since(span) => since(span, deed, known_until, scale),
         TimeMark::Until(span) => until(span, deed, scale),
     };

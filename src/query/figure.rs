@@ -61,6 +61,8 @@ pub struct Figure {
     pub previous: Option<Amount>,
     /// The change as the source states it.
     pub stated_ratio: Option<String>,
+    /// The figure that it lies inside, or tells again.
+    pub inside: Option<Id>,
     /// Where it stands.
     pub citations: Vec<Citation>,
     /// What a careful reader should know.
@@ -108,6 +110,7 @@ pub(super) fn of_fund(fund: &Fund, codelists: &Codelists, sources: &[&Source]) -
         direction: None,
         previous: None,
         stated_ratio: None,
+        inside: fund.same_as.clone().or_else(|| fund.part_of.clone()),
         citations: citations(&fund.cites, sources),
         note: fund.note.clone(),
     }
@@ -128,6 +131,7 @@ pub(super) fn of_outcome(outcome: &Outcome, codelists: &Codelists, sources: &[&S
         direction: outcome.direction,
         previous: outcome.previous.as_ref().map(|quantity| amount(quantity, codelists)),
         stated_ratio: outcome.stated_ratio.clone(),
+        inside: outcome.same_as.clone().or_else(|| outcome.part_of.clone()),
         citations: citations(&outcome.cites, sources),
         note: outcome.note.clone(),
     }

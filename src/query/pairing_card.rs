@@ -89,7 +89,11 @@ pub(super) fn kind_name(programme: &Programme, dataset: &Dataset) -> Text {
 }
 
 impl PairingCard {
-    pub(super) fn of(programme: &Programme, dataset: &Dataset, pair: PairingLine, figures: Vec<Figure>) -> Self {
+    pub(super) fn of(programme: &Programme, dataset: &Dataset, pair: PairingLine, mut figures: Vec<Figure>) -> Self {
+        if !has_money(&figures) {
+            // The third row says that there are no amounts.
+            figures.truncate(2);
+        }
         Self {
             id: programme.id.clone(),
             kind: kind_name(programme, dataset),

@@ -53,6 +53,20 @@ fn sources_of<'a>(programme: &'a Programme, dataset: &'a Dataset) -> Vec<&'a Sou
     number_sources(dataset, pairings.chain(events).chain(funds).chain(outcomes))
 }
 
+/// The outcomes in the order of the file, each part right after its whole.
+fn outcomes_of(programme: &Programme, dataset: &Dataset, sources: &[&Source]) -> Vec<Figure> {
+    let mut figures: Vec<Figure> = Vec::new();
+    for outcome in &programme.outcomes {
+        let figure = of_outcome(outcome, &dataset.codelists, sources);
+        let family = |of: &Figure| figure.inside.is_some() && (Some(&of.id) == figure.inside.as_ref() || of.inside == figure.inside);
+        match figures.iter().rposition(family) {
+            Some(at) => figures.insert(at + 1, figure),
+            None => figures.push(figure),
+        }
+    }
+    figures
+}
+
 impl ProgrammePage {
     /// The page of the programme with this id, if the dataset has it.
     #[must_use]
@@ -60,8 +74,7 @@ impl ProgrammePage {
         let programme = dataset.programme(id.as_str())?;
         let sources = sources_of(programme, dataset);
         let funds = FundSummary::of(&programme.funds, &dataset.codelists, &sources);
-        let outcomes: Vec<Figure> =
-            programme.outcomes.iter().map(|outcome| of_outcome(outcome, &dataset.codelists, &sources)).collect();
+        let outcomes = outcomes_of(programme, dataset, &sources);
         let money = funds.classes.iter().flat_map(|class| &class.lines).map(|line| &line.figure);
         Some(Self {
             id: programme.id.clone(),
@@ -87,8 +100,7 @@ impl PairingCard {
     pub fn for_programme(dataset: &Dataset, programme: &Programme) -> Option<Self> {
         let sources = sources_of(programme, dataset);
         let funds = FundSummary::of(&programme.funds, &dataset.codelists, &sources);
-        let outcomes: Vec<Figure> =
-            programme.outcomes.iter().map(|outcome| of_outcome(outcome, &dataset.codelists, &sources)).collect();
+        let outcomes = outcomes_of(programme, dataset, &sources);
         let pair = line(programme.pairings.first()?, dataset, &sources);
         Some(Self::of(programme, dataset, pair, choose(&funds, &outcomes, CARD_FIGURES)))
     }

@@ -23,7 +23,12 @@ pub(super) fn fund_line(line: &FundLine, language: Language) -> Html {
     let figure = &line.figure;
     html! {
         <>
-            <span class="fund-label">{ say(&figure.label, language) }</span>
+            <span class="fund-label">
+                if line.inside.is_some() {
+                    <span class="of-which">{ phrases(language).of_which }</span>
+                }
+                { say(&figure.label, language) }
+            </span>
             <span class="meta">
                 { format!("{} ", figure_meta(figure, language)) }
                 { citations(&figure.citations, language) }
@@ -72,8 +77,10 @@ pub fn fund_class(summary: &ClassSummary, around: &Around) -> Html {
             few_lines(summary, html! { <span class="fund-class-sum">{ sum(total, language) }</span> }, language)
         }
         Err(Refusal::Nothing) => {
-            let unknown = html! { <span class="fund-class-sum unknown">{ words.unknown_amount }</span> };
-            few_lines(summary, unknown, language)
+            // Rates alone have no sum, and are not unknown either.
+            let is_unknown = summary.lines.iter().all(|line| line.figure.amount.is_none());
+            let words = if is_unknown { words.unknown_amount } else { words.only_rates };
+            few_lines(summary, html! { <span class="fund-class-sum unknown">{ words }</span> }, language)
         }
         Err(_) => {
             few_lines(summary, html! { <span class="fund-class-sum unknown">{ words.too_large }</span> }, language)

@@ -15,9 +15,12 @@ pub fn outcome_table(outcomes: &[Figure], language: Language) -> Html {
     }
     let row = |figure: &Figure| {
         html! {
-            <tr key={figure.id.to_string()} id={figure.id.to_string()}>
+            <tr key={figure.id.to_string()} id={figure.id.to_string()} class={figure.inside.is_some().then_some("part")}>
                 <td class="amount">{ amount_or_unknown(figure, language) }</td>
                 <th scope="row">
+                    if figure.inside.is_some() {
+                        <span class="of-which">{ words.of_which }</span>
+                    }
                     { say(&figure.label, language) }
                     { note(figure.note.as_ref(), language) }
                 </th>

@@ -33,7 +33,10 @@ pub fn pairing_card(card: &PairingCard, here: &Here) -> Html {
             <dl class="pairing-card-figures">
                 { for card.figures.iter().map(row) }
                 if !card.has_money {
-                    <div class="pairing-card-row"><dd class="unknown">{ words.no_amounts }</dd></div>
+                    <div class="pairing-card-row">
+                        <dt>{ words.amounts }</dt>
+                        <dd class="unknown">{ words.no_amounts }</dd>
+                    </div>
                 }
             </dl>
         </article>

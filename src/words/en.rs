@@ -45,7 +45,8 @@ pub(super) static EN: Phrases = Phrases {
     count_sources: "sources",
     programmes: "Programmes",
     card_rule: "How a card’s figures are chosen: the two largest lines of assistance, the largest line of any other class; where these are fewer than three, counts of people and things.",
-    no_amounts: "no amounts in the source",
+    amounts: "Amounts",
+    no_amounts: "none in the source",
 
     breadcrumb: "Where you are",
     on_this_page: "On this page",
@@ -92,6 +93,7 @@ pub(super) static EN: Phrases = Phrases {
     told_of_several: |count, either| {
         if either { format!(" for each of {count}, or for all of them") } else { format!(" for each of {count}") }
     },
+    of_which: "of which: ",
     stated_change: |stated| format!("the source says {stated}"),
     compared_with: |previous| format!("before: {previous}"),
     as_of: |date| format!("as of {date}"),
@@ -164,6 +166,7 @@ pub(super) static EN: Phrases = Phrases {
     left_out: "Left out, each with its reason",
     caveats: "Caveats",
     nothing_left_out: "No line was left out.",
+    only_rates: "rates only, no sum",
     is_rate: "a rate, not a sum",
     is_unknown: "unknown is not zero",
     is_part_of: |whole| format!("already inside “{whole}”"),

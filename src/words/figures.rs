@@ -15,6 +15,8 @@ pub enum Role {
     Unit,
     /// A space between words.
     Space,
+    /// How it is to be read, where it is told of several.
+    Note,
 }
 
 /// A piece of a figure.
@@ -93,7 +95,7 @@ pub fn figure(quantity: &Quantity, unit: Option<&CodeEntry>, per: Option<&CodeEn
         written.push(Role::Unit, (words.per)(each, rate.period));
     }
     if let Some(Count { count, reading }) = quantity.count {
-        written.push(Role::Unit, (words.told_of_several)(count, reading == Reading::EachOrAll));
+        written.push(Role::Note, (words.told_of_several)(count, reading == Reading::EachOrAll));
     }
     written
 }

@@ -13,7 +13,7 @@ pub(super) struct Scaled {
 const fn scales(language: Language) -> [(&'static str, i64, usize); 2] {
     match language {
         Language::Zh => [("亿", 100_000_000, 2), ("万", 10_000, 2)],
-        Language::En => [("billion", 1_000_000_000, 2), ("million", 1_000_000, 3)],
+        Language::En => [("billion", 1_000_000_000, 2), ("million", 1_000_000, 4)],
     }
 }
 

@@ -31,6 +31,7 @@ pub struct Phrases {
     pub count_sources: &'static str,
     pub programmes: &'static str,
     pub card_rule: &'static str,
+    pub amounts: &'static str,
     pub no_amounts: &'static str,
 
     // A programme.
@@ -67,6 +68,7 @@ pub struct Phrases {
     pub paragraph: fn(usize, u32) -> String,
     pub per: fn(&str, Option<Period>) -> String,
     pub told_of_several: fn(u32, bool) -> String,
+    pub of_which: &'static str,
     pub stated_change: fn(&str) -> String,
     pub compared_with: fn(&str) -> String,
     pub as_of: fn(&str) -> String,
@@ -108,6 +110,7 @@ pub struct Phrases {
     pub left_out: &'static str,
     pub caveats: &'static str,
     pub nothing_left_out: &'static str,
+    pub only_rates: &'static str,
     pub is_rate: &'static str,
     pub is_unknown: &'static str,
     pub is_part_of: fn(&str) -> String,

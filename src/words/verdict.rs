@@ -72,6 +72,7 @@ fn bounds_zh(of: &Verdict<'_>) -> Vec<(String, bool)> {
 
 fn bounds_en(of: &Verdict<'_>) -> Vec<(String, bool)> {
     let number = numeral(of.addends, Language::En);
+    let all = if of.addends == 2 { "both".into() } else { format!("all {number}") };
     if of.low == of.high {
         return vec![(format!("The {number} lines add up to "), false), (of.high.into(), true), (". ".into(), false)];
     }
@@ -85,7 +86,7 @@ fn bounds_en(of: &Verdict<'_>) -> Vec<(String, bool)> {
     vec![
         text("High ".into()),
         (of.high.into(), true),
-        text(format!(": all {number} added. Low ")),
+        text(format!(": {all} added. Low ")),
         (of.low.into(), true),
         text(format!(": {why}. ")),
     ]

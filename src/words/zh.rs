@@ -36,7 +36,8 @@ pub(super) static ZH: Phrases = Phrases {
     count_sources: "份来源",
     programmes: "项目",
     card_rule: "卡片上的数字这样选：援助最大的两笔，其他类别最大的一笔；不足三项，以人数、件数补足。",
-    no_amounts: "来源没有给金额",
+    amounts: "金额",
+    no_amounts: "来源未给",
 
     breadcrumb: "所在位置",
     on_this_page: "本页内容",
@@ -83,6 +84,7 @@ pub(super) static ZH: Phrases = Phrases {
     told_of_several: |count, either| {
         if either { format!("（{count}个，各自或合计）") } else { format!("（{count}个，各自）") }
     },
+    of_which: "其中：",
     stated_change: |stated| format!("来源称{stated}"),
     compared_with: |previous| format!("此前{previous}"),
     as_of: |date| format!("截至{date}"),
@@ -148,6 +150,7 @@ pub(super) static ZH: Phrases = Phrases {
     left_out: "没有计入，各有理由",
     caveats: "保留意见",
     nothing_left_out: "没有一行被略去。",
+    only_rates: "只有单价，没有总数",
     is_rate: "是单价，不是一笔款",
     is_unknown: "未知不是零",
     is_part_of: |whole| format!("已含在“{whole}”之内"),

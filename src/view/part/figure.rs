@@ -13,7 +13,9 @@ pub fn written(figure: &Written) -> Html {
             Role::Hedge => "hedge",
             Role::Number => "number",
             Role::Unit => "unit",
-            Role::Space => return html! { { " " } },
+            Role::Note => "figure-note",
+            // A space of the unit's size: beside large digits a wide one looks like a gap.
+            Role::Space => return html! { <span class="unit">{ " " }</span> },
         };
         html! { <span {class}>{ &piece.text }</span> }
     };

@@ -41,7 +41,10 @@ fn places(sides: &[Side], language: Language) -> String {
         }
         names.join(separator)
     };
-    let mut paths: Vec<String> = sides.iter().map(path).filter(|path| !path.is_empty()).collect();
+    // A village in a town that is named beside it needs no path of its own.
+    let within_another = |side: &&Side| side.path.last().is_some_and(|last| sides.iter().any(|other| other.name == *last));
+    let mut paths: Vec<String> =
+        sides.iter().filter(|side| !within_another(side)).map(path).filter(|path| !path.is_empty()).collect();
     paths.dedup();
     paths.join(match language {
         Language::Zh => "；",
@@ -52,17 +55,23 @@ fn places(sides: &[Side], language: Language) -> String {
 /// A pair in a style, with a line beneath the thread where it is drawn across.
 pub fn pair(pair: &PairingLine, language: Language, class: &'static str, caption: Option<String>) -> Html {
     let words = phrases(language);
-    let side = |sides: &[Side], class: &'static str| {
+    let side = |sides: &[Side], counted: Option<String>, class: &'static str| {
+        let place = places(sides, language);
+        let lines = [counted.unwrap_or_default(), place];
         html! {
             <span class={classes!("pair-side", class)}>
                 <span class="pair-name">{ side_names(sides, language) }</span>
-                <span class="pair-place">{ places(sides, language) }</span>
+                { for lines.into_iter().filter(|line| !line.is_empty()).map(|line| html! {
+                    <span class="pair-place">{ line }</span>
+                }) }
             </span>
         }
     };
+    let donors = pair.donor_count.map(words.helpers_counted);
+    let recipients = pair.recipient_count.map(words.helped_counted);
     html! {
         <span class={classes!("pair", class)}>
-            { side(&pair.donors, "pair-donor") }
+            { side(&pair.donors, donors, "pair-donor") }
             <span class="pair-thread">
                 <span class="visually-hidden">{ words.helps }</span>
                 <span class="pair-line" aria-hidden="true"></span>
@@ -70,7 +79,7 @@ pub fn pair(pair: &PairingLine, language: Language, class: &'static str, caption
                     <span class="pair-caption">{ caption }</span>
                 }
             </span>
-            { side(&pair.recipients, "pair-recipient") }
+            { side(&pair.recipients, recipients, "pair-recipient") }
         </span>
     }
 }
