@@ -122,7 +122,9 @@ proptest! {
         let cleared = at.index(surer.len());
         let gone = surer[cleared].id.clone();
         surer[cleared].may_overlap.clear();
-        surer.iter_mut().for_each(|l| l.may_overlap.retain(|other| *other != gone));
+        for line in &mut surer {
+            line.may_overlap.retain(|other| *other != gone);
+        }
         prop_assert!(sum(&surer).unwrap().low >= before);
     }
 
@@ -165,6 +167,7 @@ proptest! {
 
 #[test]
 fn hedges_combine() {
+    use Qualifier::{About, AtLeast, AtMost, Exact, Nearly, Over};
     let hedged = |qualifiers: &[Qualifier]| {
         let lines: Vec<Owned> = qualifiers
             .iter()
@@ -173,7 +176,6 @@ fn hedges_combine() {
             .collect();
         sum(&lines).unwrap().qualifier
     };
-    use Qualifier::{About, AtLeast, AtMost, Exact, Nearly, Over};
     assert_eq!(hedged(&[Exact, Exact]), Exact);
     assert_eq!(hedged(&[Exact, Over, AtLeast]), Over);
     assert_eq!(hedged(&[Nearly, Exact, AtMost]), Nearly);

@@ -25,7 +25,9 @@ pub(super) fn heaviest(weights: &[i128], conflicts: &[(usize, usize)]) -> Vec<bo
             } else {
                 greedy(&group, weights, &neighbours)
             };
-            members.into_iter().for_each(|member| chosen[member] = true);
+            for member in members {
+                chosen[member] = true;
+            }
         }
     }
     chosen

@@ -33,7 +33,9 @@ pub(super) fn choose(funds: &FundSummary, outcomes: &[Figure], most: usize) -> V
         matches!(unit, Some(Unit::Other(code)) if matches!(code.as_str(), "person" | "person_time"))
     };
     let counted = |figure: &&Figure| {
-        figure.status == Status::Reported && figure.inside.is_none() && figure.amount.as_ref().is_some_and(|a| a.quantity.per.is_none())
+        figure.status == Status::Reported
+            && figure.inside.is_none()
+            && figure.amount.as_ref().is_some_and(|a| a.quantity.per.is_none())
     };
     let (people, things): (Vec<&Figure>, Vec<&Figure>) = outcomes.iter().filter(counted).partition(is_people);
     let assistance = added(Some(Class::Assistance)).into_iter().take(2);

@@ -58,7 +58,9 @@ fn outcomes_of(programme: &Programme, dataset: &Dataset, sources: &[&Source]) ->
     let mut figures: Vec<Figure> = Vec::new();
     for outcome in &programme.outcomes {
         let figure = of_outcome(outcome, &dataset.codelists, sources);
-        let family = |of: &Figure| figure.inside.is_some() && (Some(&of.id) == figure.inside.as_ref() || of.inside == figure.inside);
+        let family = |of: &Figure| {
+            figure.inside.is_some() && (Some(&of.id) == figure.inside.as_ref() || of.inside == figure.inside)
+        };
         match figures.iter().rposition(family) {
             Some(at) => figures.insert(at + 1, figure),
             None => figures.push(figure),

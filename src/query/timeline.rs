@@ -125,12 +125,11 @@ fn count_lanes(outcomes: &[Figure], sources: &[&Source]) -> Vec<Lane> {
         let Some(date) = figure.period else { continue };
         let status = as_event(figure.status);
         let same = |lane: &&mut Lane| lane.label == figure.label && lane.date == date && lane.status == status;
-        match lanes.iter_mut().find(same) {
-            Some(Lane { kind: LaneKind::Counts(amounts), .. }) => amounts.extend(figure.amount.clone()),
-            _ => {
-                let kind = LaneKind::Counts(figure.amount.clone().into_iter().collect());
-                lanes.push(figure_lane(figure, date, kind, sources));
-            }
+        if let Some(Lane { kind: LaneKind::Counts(amounts), .. }) = lanes.iter_mut().find(same) {
+            amounts.extend(figure.amount.clone());
+        } else {
+            let kind = LaneKind::Counts(figure.amount.clone().into_iter().collect());
+            lanes.push(figure_lane(figure, date, kind, sources));
         }
     }
     lanes

@@ -52,7 +52,7 @@ fn title(source: &SourceItem, language: Language) -> Html {
 pub fn source_list(sources: &[SourceItem], language: Language) -> Html {
     let words = phrases(language);
     let item = |source: &SourceItem| {
-        let published = source.published.map(|day| date(day, language));
+        let day = source.published.map(|day| date(day, language));
         let publisher = source.publisher.best(language).0;
         html! {
             <li key={source.id.to_string()} id={source.id.to_string()} class="source">
@@ -61,7 +61,7 @@ pub fn source_list(sources: &[SourceItem], language: Language) -> Html {
                     { title(source, language) }
                 </p>
                 <p class="source-publisher">
-                    { (words.published_by)(publisher, published.as_deref()) }
+                    { (words.published_by)(publisher, day.as_deref()) }
                     if language == Language::En {
                         { " " }
                     }

@@ -42,7 +42,8 @@ fn places(sides: &[Side], language: Language) -> String {
         names.join(separator)
     };
     // A village in a town that is named beside it needs no path of its own.
-    let within_another = |side: &&Side| side.path.last().is_some_and(|last| sides.iter().any(|other| other.name == *last));
+    let within_another =
+        |side: &&Side| side.path.last().is_some_and(|last| sides.iter().any(|other| other.name == *last));
     let mut paths: Vec<String> =
         sides.iter().filter(|side| !within_another(side)).map(path).filter(|path| !path.is_empty()).collect();
     paths.dedup();
