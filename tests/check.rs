@@ -109,12 +109,14 @@ fn a_record_that_cannot_be_read_is_not_missed_again() {
         |d| {
             fund(d, 0)["amount"]["value"] = json!(100);
             fund(d, 2)["part_of"] = json!("one-whole");
-            // Told of the record that now stands second in the list, and third in the file.
+            // Told of the records that now stand first and second in the list, and second and third in the file.
+            fund(d, 1)["to"] = json!(["nobody"]);
             fund(d, 2)["to"] = json!(["nobody"]);
         },
         &[
             (&format!("{FUND}/0/amount/value"), Kind::Type { expected: text, found: number }),
             (&format!("{FUND}/0"), Kind::LeftOut),
+            (&format!("{FUND}/1/to/0"), Kind::Dangling(id("nobody"))),
             (&format!("{FUND}/2/to/0"), Kind::Dangling(id("nobody"))),
         ],
     );

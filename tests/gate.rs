@@ -186,6 +186,9 @@ fn a_flood_of_findings_is_counted() {
         let found = kinds(dataset.to_string().as_bytes(), strictness);
         assert_eq!(found.last(), Some(&(severity, String::new(), Kind::More(1))));
     }
+    dataset["programmes"][1]["id"] = json!(1);
+    let found = kinds(dataset.to_string().as_bytes(), Strictness::Visitor);
+    assert_eq!(found.last(), Some(&(Severity::Error, String::new(), Kind::More(3))));
     let repeated = format!("{{{}\"a\":0}}", "\"a\":0,".repeat(2 * MOST_FINDINGS));
     assert!(kinds(repeated.as_bytes(), Strictness::Visitor).len() <= MOST_FINDINGS + 1);
 }

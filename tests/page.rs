@@ -177,7 +177,7 @@ fn links_carry_the_base_path() {
 #[test]
 fn chinese_has_no_space_beside_latin() {
     let dataset = dataset();
-    let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c) || "，。；：、“”（）".contains(c);
+    let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c) || "，。；：、（）".contains(c);
     for link in pages(&dataset.0).into_iter().filter(|link| link.language == Language::Zh) {
         let page = text(&html(&dataset, &link, "/"));
         let letters: Vec<char> = page.chars().collect();
