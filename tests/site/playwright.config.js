@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: process.env.CI ? [['dot']] : [['list']],
   use: { browserName: 'chromium', launchOptions, serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } },
   projects: [

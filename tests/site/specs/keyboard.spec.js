@@ -24,7 +24,7 @@ const focused = async () => {
 };
 
 for (const path of views) {
-  test(`/${path} is walked by Tab`, async ({ page, open }) => {
+  test(`/${path} is walked by Tab, and unfolds by Enter`, async ({ page, open }) => {
     await open(path);
     const visited = [];
     const unseen = [];
@@ -44,10 +44,7 @@ for (const path of views) {
     expect(unseen).toEqual([]);
     expect(visited.length).toBeGreaterThan(1);
     expect(visited.toSorted((a, b) => a - b)).toEqual([...Array(count).keys()]);
-  });
 
-  test(`/${path} unfolds by Enter`, async ({ page, open }) => {
-    await open(path);
     for (const details of await page.locator('details').all()) {
       const summary = details.locator('> summary');
       if (!(await summary.isVisible())) continue;

@@ -16,16 +16,10 @@ for (const path of [...entrances, ...pages]) {
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
     for (const heading of await page.locator('main h2').all()) await expect(heading).toBeVisible();
     for (const button of await page.locator('button, input, select').all()) await expect(button).toBeHidden();
-  });
-}
-
-for (const path of pages.filter((page) => /^(zh|en)\/programme\/./.test(page))) {
-  test(`/${path} shows figures, funds and sources without scripts`, async ({ page }) => {
-    await page.goto(`./${path}`);
+    if (!/^(zh|en)\/programme\/./.test(path)) return;
     for (const id of ['figures', 'timeline', 'funds', 'outcomes', 'sources']) {
       await expect(page.locator(`#${id}`), id).toBeVisible();
       expect((await page.locator(`#${id}`).innerText()).length, id).toBeGreaterThan(20);
     }
-    await expect(page.locator('#funds :is(tr, li)').first()).toBeVisible();
   });
 }
