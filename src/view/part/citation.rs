@@ -10,7 +10,9 @@ use crate::words::phrases;
 pub fn citations(cites: &[Citation], language: Language) -> Html {
     let cite = |cite: &Citation| {
         let words = (phrases(language).paragraph)(cite.number, cite.paragraph);
-        html! { <a class="cite" key={words.clone()} href={format!("#{}", cite.source)}>{ words }</a> }
+        let href = format!("#{}", cite.source);
+        // The space lets a line of cites break between them.
+        html! { <><a class="cite" {href}>{ words }</a>{ " " }</> }
     };
     html! { <span class="cites">{ for cites.iter().map(cite) }</span> }
 }
