@@ -1,14 +1,16 @@
 //! In a real browser: what was rendered ahead is taken over as it stands, and what fails says so.
 #![cfg(target_arch = "wasm32")]
 
+use std::cell::Cell;
 use std::rc::Rc;
 
-use jiedui::app::{App, AppProps, Shared};
+use jiedui::app::{App, AppProps, Arrival, Shared};
 use jiedui::codec::{File, Part, Strictness, read_parts};
 use jiedui::link::{Here, Link};
 use jiedui::load::fetch::{self, FetchError};
 use jiedui::model::{Dataset, Language};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use yew::Callback;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -24,12 +26,12 @@ fn dataset() -> Dataset {
     read_parts(files, Strictness::Own).dataset.unwrap()
 }
 
-fn props(dataset: &Shared, path: &str) -> AppProps {
+fn props(dataset: &Shared, path: &str, on_show: Callback<(Link, String, Arrival)>) -> AppProps {
     AppProps {
         dataset: dataset.clone(),
         opened: Here::new("/", Link::from_path(path)),
         data_href: "dataset.json".into(),
-        on_show: yew::Callback::noop(),
+        on_show,
     }
 }
 
@@ -52,15 +54,23 @@ async fn hydration_takes_over_every_page_as_it_stands() {
     for path in ["/zh/", "/en/", "/zh/programme/seu-nanhua/", "/en/programme/seu-nanhua/", "/en/programme/nowhere/"] {
         let root = gloo::utils::document().create_element("div").unwrap();
         gloo::utils::body().append_child(&root).unwrap();
-        let served = yew::LocalServerRenderer::<App>::with_props(props(&dataset, path)).render().await;
+        let served =
+            yew::LocalServerRenderer::<App>::with_props(props(&dataset, path, Callback::noop())).render().await;
         root.set_inner_html(&served);
         let before = plain(&root.inner_html());
-        let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props(&dataset, path)).hydrate();
-        yew::scheduler::flush().await;
+        let shown = Rc::new(Cell::new(false));
+        let on_show = Callback::from({
+            let shown = shown.clone();
+            move |_| shown.set(true)
+        });
+        let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props(&dataset, path, on_show)).hydrate();
+        while !shown.get() {
+            // Not a wait of any length: a turn of the event loop, until the app says that its page is shown.
+            gloo::timers::future::TimeoutFuture::new(0).await;
+        }
         assert!(before.len() > 500, "{path} is empty");
         assert_eq!(plain(&root.inner_html()), before, "{path}");
         app.destroy();
-        yew::scheduler::flush().await;
         root.remove();
     }
 }

@@ -11,8 +11,8 @@ pub fn citations(cites: &[Citation], language: Language) -> Html {
     let cite = |cite: &Citation| {
         let words = (phrases(language).paragraph)(cite.number, cite.paragraph);
         let href = format!("#{}", cite.source);
-        // The space lets a line of cites break between them.
-        html! { <><a class="cite" {href}>{ words }</a>{ " " }</> }
+        // A line of cites may break between them.
+        html! { <><a class="cite" {href}>{ words }</a><wbr /></> }
     };
     html! { <span class="cites">{ for cites.iter().map(cite) }</span> }
 }
