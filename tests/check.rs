@@ -281,6 +281,7 @@ fn a_deed_is_told_after_it_was_done() {
     let date = |date: &'static str| move |d: &mut Value| d["programmes"][0]["events"][0]["date"] = json!(date);
     errors(date("2022-05"), &[]);
     errors(date("2022"), &[]);
+    errors(date("2022-05-20"), &[]);
     errors(date("2022-06"), &[("/programmes/0/events/0/date", Kind::AfterSources)]);
     let planned = |d: &mut Value| {
         date("2030")(d);

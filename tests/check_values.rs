@@ -212,6 +212,7 @@ fn a_change_follows_from_its_two_figures() {
         ("44", "40", "增长超过9%", true),
         ("44", "40", "增长超过12%", false),
         ("44", "0", "增长10%", false),
+        ("44", "0", "增长超过10%", false),
     ] {
         let none: &[(&str, Kind)] = &[];
         let unlike = [(RATIO, Kind::Ratio(stated.into()))];
