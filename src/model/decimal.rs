@@ -67,13 +67,6 @@ impl Decimal {
         (0..=PLACES).find(|&p| self.0 % 10i128.pow(u32::try_from(PLACES - p).unwrap_or(0)) == 0).unwrap_or(PLACES)
     }
 
-    /// The nearest float, where a ratio is compared; never for sums.
-    #[must_use]
-    #[allow(clippy::cast_precision_loss, reason = "a ratio is compared within a tolerance")]
-    pub fn to_f64(self) -> f64 {
-        self.0 as f64 / ONE as f64
-    }
-
     /// The whole part, towards nought, as far as an `i64` holds it: for axes.
     #[must_use]
     pub fn whole(self) -> i64 {

@@ -3,13 +3,11 @@
 use super::figure::{Figure, of_fund};
 use super::order::by_rank;
 use super::total::{Exclusion, Line, Refusal, Total, total};
-use crate::model::{Class, Codelists, Flow, Fund, Id, Quantity, Source, Status, Unit};
+use crate::model::{Class, Codelists, Fund, Id, Quantity, Source, Status, Unit};
 
 /// A line of money with the lines inside it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FundLine {
-    /// What the money is.
-    pub flow: Flow,
     /// The figure.
     pub figure: Figure,
     /// The line that it lies inside or tells again.
@@ -129,9 +127,7 @@ fn summarise(
         }),
         Err(_) => None,
     };
-    let lines = group
-        .iter()
-        .map(|fund| FundLine { flow: fund.flow, figure: of_fund(fund, codelists, sources), inside: inside(fund) })
-        .collect();
+    let lines =
+        group.iter().map(|fund| FundLine { figure: of_fund(fund, codelists, sources), inside: inside(fund) }).collect();
     ClassSummary { class, status, lines, total, overlapping }
 }

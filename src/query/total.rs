@@ -127,12 +127,6 @@ impl Total {
     pub const fn is_total(&self) -> bool {
         self.caveats.is_empty()
     }
-
-    /// Whether the two bounds differ.
-    #[must_use]
-    pub fn is_range(&self) -> bool {
-        self.low != self.high
-    }
 }
 
 /// Why lines may not be added.

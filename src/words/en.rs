@@ -49,7 +49,6 @@ pub(super) static EN: Phrases = Phrases {
     no_amounts: "none in the source",
 
     breadcrumb: "Where you are",
-    on_this_page: "On this page",
     helps: "helps",
     period: "Period",
     period_unstated: "undated",
@@ -63,8 +62,6 @@ pub(super) static EN: Phrases = Phrases {
     sources_hint: "which records rest on which paragraph",
     sources_count: |n| n.to_string(),
     one_source: ", uncorroborated",
-    note: "Note",
-    sector: "Field",
     helpers_counted: |n| plural(n as usize, "helper", "helpers"),
     helped_counted: |n| format!("{n} helped"),
     list_separator: ", ",
@@ -201,7 +198,6 @@ pub(super) static EN: Phrases = Phrases {
         "en" => "In English.".into(),
         other => format!("Language: {other}."),
     },
-    read_there: "The original",
     records_rest: |n| format!("{} of this page rest on it:", plural(n, "record", "records")),
     paragraph_only: |n| format!("¶\u{202f}{n}"),
 

@@ -36,7 +36,6 @@ pub struct Phrases {
 
     // A programme.
     pub breadcrumb: &'static str,
-    pub on_this_page: &'static str,
     pub helps: &'static str,
     pub period: &'static str,
     pub period_unstated: &'static str,
@@ -50,8 +49,6 @@ pub struct Phrases {
     pub sources_hint: &'static str,
     pub sources_count: fn(usize) -> String,
     pub one_source: &'static str,
-    pub note: &'static str,
-    pub sector: &'static str,
     pub helpers_counted: fn(u32) -> String,
     pub helped_counted: fn(u32) -> String,
     pub list_separator: &'static str,
@@ -140,7 +137,6 @@ pub struct Phrases {
     // Sources.
     pub published_by: fn(&str, Option<&str>) -> String,
     pub source_language: fn(&str) -> String,
-    pub read_there: &'static str,
     pub records_rest: fn(usize) -> String,
     pub paragraph_only: fn(u32) -> String,
 

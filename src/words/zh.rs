@@ -40,7 +40,6 @@ pub(super) static ZH: Phrases = Phrases {
     no_amounts: "来源未给",
 
     breadcrumb: "所在位置",
-    on_this_page: "本页内容",
     helps: "帮扶",
     period: "期间",
     period_unstated: "年份未注明",
@@ -54,8 +53,6 @@ pub(super) static ZH: Phrases = Phrases {
     sources_hint: "每一段支撑哪些记录",
     sources_count: |n| format!("{n}份"),
     one_source: "，无互证",
-    note: "说明",
-    sector: "领域",
     helpers_counted: |n| format!("帮扶方{n}个"),
     helped_counted: |n| format!("受帮扶方{n}个"),
     list_separator: "、",
@@ -185,7 +182,6 @@ pub(super) static ZH: Phrases = Phrases {
         "en" => "原文为英文。".into(),
         other => format!("原文语言：{other}。"),
     },
-    read_there: "原文",
     records_rest: |n| format!("本页{n}条记录出自它："),
     paragraph_only: |n| format!("第{n}段"),
 
