@@ -95,6 +95,21 @@ fn every_record_has_its_own_link() {
 }
 
 #[test]
+fn a_part_of_a_part_is_not_lost() {
+    let mut changed = (*dataset().0).clone();
+    let programme = changed.programmes.iter_mut().find(|programme| programme.id.as_str() == "seu-nanhua").unwrap();
+    let whole = programme.funds.iter().find(|fund| fund.id.as_str() == "seu-fund-direct").unwrap().clone();
+    let id = |text| jiedui::model::Id::new(text).unwrap();
+    let part = jiedui::model::Fund { id: id("part"), part_of: Some(whole.id.clone()), ..whole.clone() };
+    let inner = jiedui::model::Fund { id: id("inner"), part_of: Some(part.id.clone()), ..whole };
+    programme.funds.extend([part, inner]);
+    let changed = Shared(Rc::new(changed.reindex()));
+    let html = html(&changed, &Link::from_path("/en/programme/seu-nanhua/"), "/");
+    let ids = attributes(&html, "id");
+    assert!(ids.contains(&"part") && ids.contains(&"inner"), "every line is shown, or left out with its reason");
+}
+
+#[test]
 fn a_programme_says_its_figures_with_their_hedges() {
     let dataset = dataset();
     let page = |language| {

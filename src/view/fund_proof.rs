@@ -220,7 +220,7 @@ fn labels(summary: &ClassSummary, ids: &[Id], language: Language) -> String {
     (words.and_list)(&quoted)
 }
 
-/// What was left out, each with its reason. Parts stand beneath their wholes and are not told again here.
+/// What was left out, each with its reason. Parts of an addend stand beneath it and are not told again here.
 fn left_out(summary: &ClassSummary, total: &Total, around: &Around) -> Html {
     let language = around.language;
     let words = phrases(language);
@@ -243,7 +243,8 @@ fn left_out(summary: &ClassSummary, total: &Total, around: &Around) -> Html {
             </li>
         })
     };
-    let told_here = |(_, why): &&(Id, Exclusion)| !matches!(why, Exclusion::PartOf(_));
+    let is_addend = |id: &Id| total.addends.iter().any(|addend| addend.id == *id);
+    let told_here = |(_, why): &&(Id, Exclusion)| !matches!(why, Exclusion::PartOf(whole) if is_addend(whole));
     let items: Vec<Html> = total.excluded.iter().filter(told_here).filter_map(item).collect();
     html! {
         <div>
