@@ -15,11 +15,11 @@ use yew::prelude::*;
 pub use start::start;
 
 pub use navigate::Arrival;
-use navigate::use_navigation;
+use navigate::{Shown, use_navigation};
 
-use crate::link::{Here, Link, Page};
+use crate::link::{Here, Link, Page, Scope};
 use crate::model::Dataset;
-use crate::query::{HomePage, ProgrammePage};
+use crate::query::{Answer, FundsPage, HomePage, ProgrammePage};
 use crate::view::{self, SiteInfo};
 
 /// A dataset that is compared by pointer.
@@ -50,13 +50,16 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let AppProps { dataset, opened, data_href, on_show } = props;
-    let (link, arrival) = use_navigation(opened.clone());
+    let Shown { link, ignored, arrival } = use_navigation(opened.clone());
     {
         let shown = (link.clone(), title(&dataset.0, &link), arrival);
         let on_show = on_show.clone();
         use_effect_with(shown, move |shown| on_show.emit(shown.clone()));
     }
-    let room = use_memo((dataset.clone(), link.page.clone()), |(Shared(dataset), page)| Room::of(dataset, page));
+    let about = (dataset.clone(), link.page.clone(), link.query.scope.clone());
+    let room = use_memo(about, |(Shared(dataset), page, scope)| Room::of(dataset, page, scope));
+    let about = (dataset.clone(), link.query.asked.clone());
+    let answer = use_memo(about, |(Shared(dataset), asked)| Answer::of(dataset, asked));
     let info = SiteInfo {
         version: dataset.0.version.clone(),
         licence: dataset.0.licence.clone(),
@@ -66,9 +69,10 @@ pub fn App(props: &AppProps) -> Html {
     let page = match &*room {
         Room::Home(page) => view::home(page, &here),
         Room::Programme(page) => view::programme(page, &here),
+        Room::Funds(page) => view::funds(page, &answer, &here),
         Room::Missing => view::missing(&here),
     };
-    view::frame(&here, &info, page)
+    view::frame(&here, &info, &ignored, &answer, page)
 }
 
 /// The title of a link's page.
@@ -78,6 +82,7 @@ pub fn title(dataset: &Dataset, link: &Link) -> String {
     let site = format!("{} {}", words.site_name, words.site_latin);
     match &link.page {
         Page::Home => dataset.title.best(link.language).0.to_owned(),
+        Page::Funds => format!("{} – {site}", words.funds),
         Page::Programme(id) => match dataset.programme(id.as_str()) {
             Some(programme) => format!("{} – {site}", programme.name.best(link.language).0),
             None => format!("{} – {site}", words.missing_title),
@@ -90,16 +95,18 @@ pub fn title(dataset: &Dataset, link: &Link) -> String {
 enum Room {
     Home(HomePage),
     Programme(Box<ProgrammePage>),
+    Funds(Box<FundsPage>),
     Missing,
 }
 
 impl Room {
-    fn of(dataset: &Dataset, page: &Page) -> Self {
+    fn of(dataset: &Dataset, page: &Page, scope: &Scope) -> Self {
         match page {
             Page::Home => Self::Home(HomePage::of(dataset)),
             Page::Programme(id) => {
                 ProgrammePage::of(dataset, id).map_or(Self::Missing, |page| Self::Programme(page.into()))
             }
+            Page::Funds => Self::Funds(FundsPage::of(dataset, scope).into()),
             Page::Missing => Self::Missing,
         }
     }

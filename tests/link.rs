@@ -1,8 +1,8 @@
 //! Every link is a page, and reading one never fails.
 #![cfg(not(target_arch = "wasm32"))]
 
-use jiedui::link::{Link, Page};
-use jiedui::model::{Id, Language};
+use jiedui::link::{Link, MOST_ASKED, Money, Page, Query, Scope, Why};
+use jiedui::model::{Class, Flow, Id, Language};
 use proptest::prelude::*;
 
 fn language() -> impl Strategy<Value = Language> {
@@ -11,13 +11,58 @@ fn language() -> impl Strategy<Value = Language> {
 
 fn page() -> impl Strategy<Value = Page> {
     let id = "[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,4}";
-    prop_oneof![Just(Page::Home), id.prop_map(|id| Page::Programme(Id::new(&id).unwrap()))]
+    prop_oneof![Just(Page::Home), Just(Page::Funds), id.prop_map(|id| Page::Programme(Id::new(&id).unwrap()))]
+}
+
+fn id() -> impl Strategy<Value = Id> {
+    "[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,4}".prop_map(|id| Id::new(&id).unwrap())
+}
+
+fn query() -> impl Strategy<Value = Query> {
+    let class = prop::sample::select(Class::ALL).prop_map(Money::Class);
+    let flow = prop::sample::select(Flow::ALL).prop_map(Money::Flow);
+    let party = || prop::option::of(id());
+    let years = prop::option::of((1900..2100, 0..100));
+    let asked = prop::collection::btree_set(id(), 0..9).prop_map(|ids| ids.into_iter().collect());
+    let parts = (party(), prop::option::of(prop_oneof![class, flow]), party(), party(), years, any::<u8>(), asked);
+    parts.prop_map(|(programme, money, donor, recipient, years, ends, asked)| {
+        let since = years.filter(|_| ends & 1 == 0).map(|(first, _)| first);
+        let until = years.filter(|_| ends & 2 == 0).map(|(first, more)| first + more);
+        Query { scope: Scope { programme, money, donor, recipient, since, until }, asked }
+    })
 }
 
 proptest! {
     #[test]
+    fn a_view_reads_back_as_itself(language in language(), page in page(), query in query()) {
+        let link = Link { query, ..Link::new(language, page) };
+        let text = link.to_string();
+        let (path, after) = text.split_at(text.find('?').unwrap_or(text.len()));
+        prop_assert_eq!(Link::read(path, after), (link, vec![]));
+    }
+
+    #[test]
+    fn what_a_messenger_encodes_is_read_all_the_same(query in query()) {
+        let encoded = query.to_string().replace(',', "%2C").replace('-', "%2d");
+        prop_assert_eq!(Query::read(&encoded), (query, vec![]));
+    }
+
+    #[test]
+    fn any_query_is_read_and_what_is_left_reads_the_same(text in "\\PC{0,80}|[a-z=&%,0-9-]{0,80}") {
+        let (query, _) = Query::read(&text);
+        prop_assert_eq!(Query::read(&query.to_string()), (query, vec![]));
+    }
+
+    #[test]
+    fn choosing_twice_is_not_choosing(query in query(), id in id()) {
+        let is_new = !query.asked.contains(&id);
+        let twice = query.clone().toggled(id.clone()).toggled(id);
+        prop_assert!(!is_new || twice == query);
+    }
+
+    #[test]
     fn a_link_reads_back_as_itself(language in language(), page in page()) {
-        let link = Link { language, page };
+        let link = Link::new(language, page);
         prop_assert_eq!(Link::from_path(&link.to_string()), link);
     }
 
@@ -30,10 +75,10 @@ proptest! {
 
 #[test]
 fn links_of_the_first_version_stay_good() {
-    let programme = |language, id| Link { language, page: Page::Programme(Id::new(id).unwrap()) };
+    let programme = |language, id| Link::new(language, Page::Programme(Id::new(id).unwrap()));
     let golden = [
-        ("/zh/", Link { language: Language::Zh, page: Page::Home }),
-        ("/en/", Link { language: Language::En, page: Page::Home }),
+        ("/zh/", Link::new(Language::Zh, Page::Home)),
+        ("/en/", Link::new(Language::En, Page::Home)),
         ("/zh/programme/seu-nanhua/", programme(Language::Zh, "seu-nanhua")),
         ("/en/programme/seu-nanhua/", programme(Language::En, "seu-nanhua")),
     ];
@@ -45,7 +90,40 @@ fn links_of_the_first_version_stay_good() {
 
 #[test]
 fn what_is_not_there_keeps_its_language() {
-    assert_eq!(Link::from_path("/en/nowhere/"), Link { language: Language::En, page: Page::Missing });
-    assert_eq!(Link::from_path("/en/programme/NOT AN ID/"), Link { language: Language::En, page: Page::Missing });
+    assert_eq!(Link::from_path("/en/nowhere/"), Link::new(Language::En, Page::Missing));
+    assert_eq!(Link::from_path("/en/programme/NOT AN ID/"), Link::new(Language::En, Page::Missing));
     assert_eq!(Link::from_path("/nowhere").language, Language::Zh);
+}
+
+#[test]
+fn questions_of_the_second_version_stay_good() {
+    let golden = [
+        "/zh/funds/",
+        "/en/funds/?programme=seu-nanhua&class=in_kind",
+        "/zh/funds/?flow=donor_introduced&donor=guangdong&recipient=ziyun-county&since=2016&until=2021",
+        "/zh/programme/seu-nanhua/?ask=seu-fund-direct,seu-fund-trade",
+        "/en/funds/?since=2016&ask=seu-fund-direct",
+    ];
+    for text in golden {
+        let (path, query) = text.split_at(text.find('?').unwrap_or(text.len()));
+        let (link, ignored) = Link::read(path, query);
+        assert_eq!((link.to_string(), ignored.len()), (text.to_owned(), 0));
+    }
+}
+
+#[test]
+fn what_cannot_be_honoured_is_given_back_with_the_reason() {
+    let reasons = |text: &str| -> Vec<(String, Why)> {
+        Query::read(text).1.into_iter().map(|piece| (piece.name, piece.why)).collect()
+    };
+    assert_eq!(reasons("?tone=loud"), [("tone".into(), Why::Name)]);
+    assert_eq!(reasons("?class=charity&since=long-ago"), [("class".into(), Why::Value), ("since".into(), Why::Value)]);
+    assert_eq!(reasons("?class=trade&flow=fiscal"), [("flow".into(), Why::Again)]);
+    assert_eq!(reasons("?since=2021&until=2016"), [("until".into(), Why::Backwards)]);
+    assert_eq!(reasons("?ask=a,B"), [("ask".into(), Why::Value)]);
+    let many: Vec<String> = (0..=MOST_ASKED).map(|number| format!("r{number}")).collect();
+    let (query, ignored) = Query::read(&format!("ask={}", many.join(",")));
+    assert_eq!((query.asked.len(), ignored[0].why), (MOST_ASKED, Why::TooMany));
+    // What others add is none of the reader's business, and a list that is left alone asks for nothing.
+    assert_eq!(reasons("?from=timeline&isappinstalled=0&utm_source=x&class=&donor"), []);
 }

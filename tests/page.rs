@@ -30,8 +30,8 @@ fn html(dataset: &Shared, link: &Link, base: &str) -> String {
 
 fn pages(dataset: &Dataset) -> Vec<Link> {
     let programmes = dataset.programmes.iter().map(|programme| Page::Programme(programme.id.clone()));
-    let pages: Vec<Page> = std::iter::once(Page::Home).chain(programmes).collect();
-    let both = |page: &Page| Language::ALL.map(|language| Link { language, page: page.clone() });
+    let pages: Vec<Page> = [Page::Home, Page::Funds].into_iter().chain(programmes).collect();
+    let both = |page: &Page| Language::ALL.map(|language| Link::new(language, page.clone()));
     pages.iter().flat_map(both).collect()
 }
 
@@ -82,7 +82,7 @@ fn links_within_a_page_lead_somewhere_and_ids_are_unique() {
 fn every_record_has_its_own_link() {
     let dataset = dataset();
     for programme in &dataset.0.programmes {
-        let link = Link { language: Language::En, page: Page::Programme(programme.id.clone()) };
+        let link = Link::new(Language::En, Page::Programme(programme.id.clone()));
         let html = html(&dataset, &link, "/");
         let ids: BTreeSet<&str> = attributes(&html, "id").into_iter().collect();
         let records = programme.pairings.iter().map(|r| &r.id);
@@ -113,7 +113,7 @@ fn a_part_of_a_part_is_not_lost() {
 fn a_programme_says_its_figures_with_their_hedges() {
     let dataset = dataset();
     let page = |language| {
-        let link = Link { language, page: Page::Programme(jiedui::model::Id::new("seu-nanhua").unwrap()) };
+        let link = Link::new(language, Page::Programme(jiedui::model::Id::new("seu-nanhua").unwrap()));
         text(&html(&dataset, &link, "/"))
     };
     let zh = page(Language::Zh);
@@ -150,7 +150,7 @@ fn every_note_summary_and_title_is_on_the_page() {
     let dataset = dataset();
     for programme in &dataset.0.programmes {
         for language in Language::ALL {
-            let link = Link { language, page: Page::Programme(programme.id.clone()) };
+            let link = Link::new(language, Page::Programme(programme.id.clone()));
             let page = text(&html(&dataset, &link, "/"));
             let events = programme
                 .events
@@ -180,7 +180,7 @@ fn nothing_is_inline() {
 #[test]
 fn links_carry_the_base_path() {
     let dataset = dataset();
-    let link = Link { language: Language::Zh, page: Page::Home };
+    let link = Link::new(Language::Zh, Page::Home);
     let html = html(&dataset, &link, "/jiedui/");
     let inside = |href: &&str| href.starts_with('/');
     let outside: Vec<&str> =
@@ -207,7 +207,7 @@ fn chinese_has_no_space_beside_latin() {
 #[test]
 fn what_is_missing_says_so_and_leads_on() {
     let dataset = dataset();
-    let link = Link { language: Language::En, page: Page::Programme(jiedui::model::Id::new("nowhere").unwrap()) };
+    let link = Link::new(Language::En, Page::Programme(jiedui::model::Id::new("nowhere").unwrap()));
     let page = html(&dataset, &link, "/");
     assert!(text(&page).contains("The dataset has no programme “nowhere”."));
     assert!(attributes(&page, "href").contains(&"/en/"));

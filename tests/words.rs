@@ -78,7 +78,9 @@ fn rates_ranges_and_readings_are_told() {
         ("500万元（3个，各自或合计）".into(), "CNY 5 million for each of 3, or for all of them".into())
     );
     let unit = Unit::new("CNY").unwrap();
-    let sum = |language| range(Qualifier::About, decimal("19000000"), decimal("20000000"), &unit, language).to_string();
+    let sum = |language| {
+        range(Qualifier::About, [decimal("19000000"), decimal("20000000")], &unit, None, language).to_string()
+    };
     assert_eq!(sum(Language::Zh), "约1900–2000万元");
     assert_eq!(sum(Language::En), "about CNY 19–20 million");
 }
@@ -105,13 +107,15 @@ fn dates_keep_their_precision() {
 #[test]
 fn an_axis_says_its_unit_once() {
     let values: Vec<Decimal> = [0, 5_000_000, 10_000_000].map(Decimal::from).to_vec();
-    assert_eq!(axis(&values, "CNY", Language::Zh), ["0", "500", "1000万元"]);
-    assert_eq!(axis(&values, "CNY", Language::En), ["0", "5", "CNY 10 million"]);
+    let yuan = Unit::new("CNY").unwrap();
+    assert_eq!(axis(&values, &yuan, None, Language::Zh), ["0", "500", "1000万元"]);
+    assert_eq!(axis(&values, &yuan, None, Language::En), ["0", "5", "CNY 10 million"]);
 }
 
 #[test]
 fn the_verdict_says_high_low_and_why() {
     let of = Verdict {
+        is_money: true,
         addends: 3,
         low: "L",
         high: "H",
@@ -138,7 +142,7 @@ proptest! {
     fn numbers_are_never_rounded(units in 0i128..100_000_000_000_000_000) {
         let value = Decimal::from_ten_thousandths(units);
         for language in Language::ALL {
-            let text = range(Qualifier::Exact, value, value, &Unit::new("CNY").unwrap(), language).to_string();
+            let text = range(Qualifier::Exact, [value, value], &Unit::new("CNY").unwrap(), None, language).to_string();
             let digits: String = text.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
             let size = [("亿", 100_000_000), ("万", 10_000), ("billion", 1_000_000_000), ("million", 1_000_000)]
                 .into_iter().find(|(word, _)| text.contains(word)).map_or(1, |(_, size)| size);

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::{App, AppProps, Arrival, Shared};
@@ -34,7 +34,7 @@ pub async fn start() {
                 on_show: on_show(&root),
                 data_href: data_href.into(),
             };
-            if says("data-route") == link.to_string() {
+            if says("data-route") == link.path() {
                 yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
             } else {
                 root.set_inner_html("");
@@ -54,7 +54,7 @@ pub async fn start() {
 fn opened(base: &str) -> Here {
     let path = window().location().pathname().unwrap_or_default();
     let here = Here::new(base, Link::from_path(&path));
-    here.link_of(&path).map_or_else(|| here.clone(), |link| here.at(link))
+    here.read(&path, "").map_or_else(|| here.clone(), |(link, _)| here.at(link))
 }
 
 /// Shows the notice that every prerendered page carries.
@@ -65,6 +65,38 @@ fn notify(text: &str) {
     }
 }
 
+/// Lists show what the link says, also after back and forward.
+fn show_choices(root: &Element) {
+    let Ok(lists) = root.query_selector_all("select[data-chosen]") else { return };
+    for list in (0..lists.length()).filter_map(|at| lists.get(at)?.dyn_into::<HtmlSelectElement>().ok()) {
+        list.set_value(&list.get_attribute("data-chosen").unwrap_or_default());
+    }
+}
+
+/// Goes to the place that the address names, else to the top of the page.
+fn arrive() {
+    let hash = window().location().hash().unwrap_or_default();
+    let place = hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id));
+    match &place {
+        Some(place) => place.scroll_into_view(),
+        None => window().scroll_to_with_x_and_y(0.0, 0.0),
+    }
+    focus(place.as_ref().map_or("main", |_| "asking"));
+}
+
+/// Where a click took away what had the focus, the place where its answer stands gets it.
+fn keep_focus() {
+    let is_lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
+    if is_lost {
+        focus("asking");
+    }
+}
+
+fn focus(id: &str) {
+    let element = document().get_element_by_id(id).or_else(|| document().get_element_by_id("main"));
+    let _ = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).map(|element| element.focus());
+}
+
 /// What happens when a page is shown: first it is ready; then the title, the language, the focus and the place follow.
 fn on_show(root: &Element) -> Callback<(Link, String, Arrival)> {
     let root = root.clone();
@@ -73,12 +105,13 @@ fn on_show(root: &Element) -> Callback<(Link, String, Arrival)> {
             let _ = root.set_attribute("data-state", "ready");
             return;
         }
+        show_choices(&root);
         document().set_title(&title);
         let _ = document_element().set_attribute("lang", link.language.tag());
-        if arrival == Arrival::Followed {
-            window().scroll_to_with_x_and_y(0.0, 0.0);
-            let main = document().get_element_by_id("main").and_then(|main| main.dyn_into::<HtmlElement>().ok());
-            let _ = main.map(|main| main.focus());
+        match arrival {
+            Arrival::Followed => arrive(),
+            Arrival::Adjusted => keep_focus(),
+            Arrival::Opened | Arrival::Returned => {}
         }
     })
 }

@@ -35,6 +35,8 @@ pub struct Bar {
 
 /// A range narrower than this share of the axis needs no line at its low end.
 const NARROW: Percent = Percent(250);
+/// A bar shorter than this has no room for a notch.
+const SHORT: Percent = Percent(150);
 
 fn rect(style: &'static str, from: Percent, to: Percent, height: i32) -> Mark {
     Mark::new(style, Shape::Rect { x: from, width: (to - from).max(Percent(0)), height })
@@ -71,6 +73,10 @@ fn ending(bar: Bar) -> Vec<Mark> {
             glyph(if x > bar.low { "tip-hatch" } else { "tip" }, format!("M-.2-{half}L{half} 0L-.2 {half}z")),
             glyph("hedge", format!("M{}-{reach}l{half} {reach}l-{half} {reach}", half - 3)),
         ],
+        // A bar too short to cut into keeps its hedge beside it.
+        Ending::Nearly if x - bar.start < SHORT => {
+            vec![glyph("hedge", format!("M{0}-{reach}L4 0L{0} {reach}", half + 5))]
+        }
         Ending::Nearly => vec![
             glyph("notch", format!("M1-{half}L-{half} 0L1 {half}z")),
             glyph("hedge", format!("M1-{reach}L-{half} 0L1 {reach}")),

@@ -1,7 +1,7 @@
 //! Where a reader is: the site's base path and the link below it; and the addresses of other pages from there.
 
-use super::{Link, Page};
-use crate::model::Language;
+use super::{Ignored, Link, Page, Query};
+use crate::model::{Id, Language};
 
 /// The path under which a site lies, such as `/` or `/jiedui/`; and the link that is shown.
 ///
@@ -9,8 +9,8 @@ use crate::model::Language;
 /// use jiedui::link::{Here, Link, Page};
 /// let here = Here::new("/jiedui/", Link::from_path("/zh/"));
 /// assert_eq!(here.to(Page::Home), "/jiedui/zh/");
-/// assert_eq!(here.link_of("/jiedui/en/"), Some(Link::from_path("/en/")));
-/// assert_eq!(here.link_of("/elsewhere/"), None);
+/// assert_eq!(here.read("/jiedui/en/", "").unwrap().0, Link::from_path("/en/"));
+/// assert!(here.read("/elsewhere/", "").is_none());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Here {
@@ -32,22 +32,40 @@ impl Here {
         Self { base: self.base.clone(), link }
     }
 
-    /// The address of a page in the same language.
+    /// The address of a link.
+    #[must_use]
+    pub fn address(&self, link: &Link) -> String {
+        format!("{}{link}", self.base)
+    }
+
+    /// The address of a page in the same language. What the reader has chosen to ask about comes along.
     #[must_use]
     pub fn to(&self, page: Page) -> String {
-        format!("{}{}", self.base, Link { language: self.link.language, page })
+        self.asking(page, self.link.query.asked.clone())
     }
 
-    /// The address of the same page in another language.
+    /// The address of a page in the same language that asks about these records.
+    #[must_use]
+    pub fn asking(&self, page: Page, asked: Vec<Id>) -> String {
+        self.address(&Link { query: Query { asked, ..Query::default() }, ..Link::new(self.link.language, page) })
+    }
+
+    /// The address of the same page with another question.
+    #[must_use]
+    pub fn with(&self, query: Query) -> String {
+        self.address(&Link { query, ..self.link.clone() })
+    }
+
+    /// The address of the same view in another language.
     #[must_use]
     pub fn in_language(&self, language: Language) -> String {
-        format!("{}{}", self.base, Link { language, page: self.link.page.clone() })
+        self.address(&Link { language, ..self.link.clone() })
     }
 
-    /// The link that a path of the host means, if it lies below the base.
+    /// The link that a path of the host and its query mean, if it lies below the base; and what it ignores.
     #[must_use]
-    pub fn link_of(&self, path: &str) -> Option<Link> {
+    pub fn read(&self, path: &str, query: &str) -> Option<(Link, Vec<Ignored>)> {
         let below = path.strip_prefix(self.base.as_str())?;
-        (below.is_empty() || below.starts_with('/')).then(|| Link::from_path(below))
+        (below.is_empty() || below.starts_with('/')).then(|| Link::read(below, query))
     }
 }

@@ -1,10 +1,14 @@
 //! Links: one typed value holds what a reader sees, and every link is a page.
 //!
-//! In come paths; out comes a [`Link`], always: what is not understood becomes the missing page, which says so. It
-//! knows nothing of the dataset: whether a programme exists is for the page to say.
+//! In come addresses; out comes a [`Link`], always: what is not understood becomes the missing page, or is given back
+//! as [`Ignored`]. It knows nothing of the dataset: whether a programme exists is for the page to say.
 
 mod here;
+mod query;
 mod route;
+mod scope;
 
 pub use here::Here;
+pub use query::{Ignored, MOST_ASKED, Query, Why};
 pub use route::{Link, Page};
+pub use scope::{Money, Scope};

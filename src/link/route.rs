@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::query::{Ignored, Query};
 use crate::model::{Id, Language};
 
 /// A page of the site.
@@ -11,6 +12,8 @@ pub enum Page {
     Home,
     /// A programme.
     Programme(Id),
+    /// Money across programmes.
+    Funds,
     /// There is none.
     Missing,
 }
@@ -20,7 +23,7 @@ pub enum Page {
 /// ```
 /// use jiedui::link::{Link, Page};
 /// use jiedui::model::{Id, Language};
-/// let link = Link { language: Language::En, page: Page::Programme(Id::new("seu-nanhua").unwrap()) };
+/// let link = Link::new(Language::En, Page::Programme(Id::new("seu-nanhua").unwrap()));
 /// assert_eq!(link.to_string(), "/en/programme/seu-nanhua/");
 /// assert_eq!(Link::from_path("/en/programme/seu-nanhua/"), link);
 /// ```
@@ -30,9 +33,17 @@ pub struct Link {
     pub language: Language,
     /// Its page.
     pub page: Page,
+    /// What it asks for beyond its page.
+    pub query: Query,
 }
 
 impl Link {
+    /// The plain link of a page.
+    #[must_use]
+    pub fn new(language: Language, page: Page) -> Self {
+        Self { language, page, query: Query::default() }
+    }
+
     /// The link of a path below the site's base. It never fails: what is not understood is [`Page::Missing`], in the
     /// language that the path names, if it names one.
     #[must_use]
@@ -41,20 +52,42 @@ impl Link {
         let spoken = steps.next().and_then(Language::from_code);
         let page = match (spoken, steps.next(), steps.next(), steps.next()) {
             (Some(_), None, ..) => Page::Home,
+            (Some(_), Some("funds"), None, _) => Page::Funds,
             (Some(_), Some("programme"), Some(id), None) => Id::new(id).map_or(Page::Missing, Page::Programme),
             _ => Page::Missing,
         };
-        Self { language: spoken.unwrap_or(Language::Zh), page }
+        Self::new(spoken.unwrap_or(Language::Zh), page)
+    }
+
+    /// The link of a path and of what stands after its question mark; and what could not be honoured of the latter.
+    ///
+    /// ```
+    /// use jiedui::link::Link;
+    /// let (link, ignored) = Link::read("/zh/funds/", "?ask=seu-fund-direct,seu-fund-introduced");
+    /// assert_eq!(link.to_string(), "/zh/funds/?ask=seu-fund-direct,seu-fund-introduced");
+    /// assert!(ignored.is_empty());
+    /// ```
+    #[must_use]
+    pub fn read(path: &str, query: &str) -> (Self, Vec<Ignored>) {
+        let (query, ignored) = Query::read(query);
+        (Self { query, ..Self::from_path(path) }, ignored)
+    }
+
+    /// Its path alone, which names the prerendered file.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let language = self.language.code();
+        match &self.page {
+            Page::Home => format!("/{language}/"),
+            Page::Programme(id) => format!("/{language}/programme/{id}/"),
+            Page::Funds => format!("/{language}/funds/"),
+            Page::Missing => format!("/{language}/404/"),
+        }
     }
 }
 
 impl fmt::Display for Link {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let language = self.language.code();
-        match &self.page {
-            Page::Home => write!(f, "/{language}/"),
-            Page::Programme(id) => write!(f, "/{language}/programme/{id}/"),
-            Page::Missing => write!(f, "/{language}/404/"),
-        }
+        write!(f, "{}{}", self.path(), self.query)
     }
 }

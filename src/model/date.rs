@@ -118,6 +118,21 @@ impl Date {
         }
     }
 
+    /// The years that it names: one, or the two ends of a span.
+    ///
+    /// ```
+    /// use jiedui::model::Date;
+    /// let span: Date = "2013-05/2021".parse().unwrap();
+    /// assert!(span.years().eq([2013, 2021]));
+    /// ```
+    pub fn years(self) -> impl Iterator<Item = i32> {
+        let (first, last) = match self {
+            Self::At(at) | Self::Since(at) | Self::Until(at) => (at, None),
+            Self::Span(from, to) => (from, Some(to)),
+        };
+        std::iter::once(first).chain(last).map(Moment::year)
+    }
+
     /// Where it sorts: by what is known first.
     #[must_use]
     pub fn order(self) -> (i32, i32) {

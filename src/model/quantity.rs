@@ -166,6 +166,12 @@ impl Quantity {
         }
     }
 
+    /// Whether it is so many in a hundred, which is never added to anything.
+    #[must_use]
+    pub fn is_share(&self) -> bool {
+        self.unit.as_str() == "percent"
+    }
+
     /// Whether the source can be read in two ways.
     #[must_use]
     pub fn has_two_readings(&self) -> bool {

@@ -1,8 +1,8 @@
 //! A figure as every page shows it: what it counts, how much, when, and where it stands.
 
 use crate::model::{
-    Basis, Cite, Class, CodeEntry, Codelists, Dataset, Date, Direction, Fund, Id, Outcome, Quantity, Source, Status,
-    Text, Unit,
+    Basis, Cite, Class, Code, CodeEntry, Codelists, Dataset, Date, Direction, Fund, Id, Outcome, Quantity, Source,
+    Status, Text, Unit,
 };
 
 /// A quantity with the names of its units.
@@ -116,13 +116,17 @@ pub(super) fn of_fund(fund: &Fund, codelists: &Codelists, sources: &[&Source]) -
     }
 }
 
+/// What the dataset calls a measure.
+pub(super) fn measure_name(code: &Code, codelists: &Codelists) -> Text {
+    let entry = Codelists::find(&codelists.measure, code);
+    entry.map_or_else(|| Text::both(code.as_str(), code.as_str()), |entry| entry.name.clone())
+}
+
 pub(super) fn of_outcome(outcome: &Outcome, codelists: &Codelists, sources: &[&Source]) -> Figure {
-    let code = &outcome.measure;
-    let name = Codelists::find(&codelists.measure, code).map(|entry| entry.name.clone());
     Figure {
         id: outcome.id.clone(),
         kind: FigureKind::Count,
-        label: name.unwrap_or_else(|| Text::both(code.as_str(), code.as_str())),
+        label: measure_name(&outcome.measure, codelists),
         amount: outcome.quantity.as_ref().map(|quantity| amount(quantity, codelists)),
         period: outcome.period,
         basis: outcome.basis,

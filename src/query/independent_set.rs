@@ -8,8 +8,9 @@ use super::order::by_rank;
 /// The largest group that is solved exactly.
 const EXACT: usize = 24;
 
-/// Which of the weights to count, so that no two chosen ones conflict and their sum is as large as it can be.
-pub(super) fn heaviest(weights: &[i128], conflicts: &[(usize, usize)]) -> Vec<bool> {
+/// Which of the weights to count, so that no two chosen ones conflict and their sum is as large as it can be; and whether
+/// it surely is that large. Where a choice is greedy, `names` settle which of two equal weights comes first.
+pub(super) fn heaviest(weights: &[i128], names: &[i128], conflicts: &[(usize, usize)]) -> (Vec<bool>, bool) {
     let mut neighbours = vec![Vec::new(); weights.len()];
     for &(a, b) in conflicts.iter().filter(|(a, b)| a != b) {
         neighbours[a].push(b);
@@ -17,20 +18,23 @@ pub(super) fn heaviest(weights: &[i128], conflicts: &[(usize, usize)]) -> Vec<bo
     }
     let mut chosen = vec![false; weights.len()];
     let mut seen = vec![false; weights.len()];
+    let mut is_exact = true;
     for start in 0..weights.len() {
-        if !seen[start] {
+        if neighbours[start].is_empty() {
+            chosen[start] = true;
+        } else if !seen[start] {
             let group = connected(start, &neighbours, &mut seen);
-            let members = if group.len() <= EXACT {
-                exact(&group, weights, &neighbours)
+            if group.len() <= EXACT {
+                for member in exact(&group, weights, &neighbours) {
+                    chosen[member] = true;
+                }
             } else {
-                greedy(&group, weights, &neighbours)
-            };
-            for member in members {
-                chosen[member] = true;
+                is_exact = false;
+                greedy(group, &mut chosen, weights, names, &neighbours);
             }
         }
     }
-    chosen
+    (chosen, is_exact)
 }
 
 fn connected(start: usize, neighbours: &[Vec<usize>], seen: &mut [bool]) -> Vec<usize> {
@@ -76,14 +80,10 @@ fn best_of(left: u32, weights: &[i128], masks: &[u32]) -> (i128, u32) {
     if with + weights[bit] >= without { (with + weights[bit], with_set | 1 << bit) } else { (without, without_set) }
 }
 
-fn greedy(group: &[usize], weights: &[i128], neighbours: &[Vec<usize>]) -> Vec<usize> {
-    let mut order = group.to_vec();
-    by_rank(&mut order, |&member| [-weights[member], member as i128, 0]);
-    let mut chosen: Vec<usize> = Vec::new();
-    for member in order {
-        if !neighbours[member].iter().any(|other| chosen.contains(other)) {
-            chosen.push(member);
-        }
+/// The heaviest first, each unless it conflicts with one that is chosen already.
+fn greedy(mut group: Vec<usize>, chosen: &mut [bool], weights: &[i128], names: &[i128], neighbours: &[Vec<usize>]) {
+    by_rank(&mut group, |&member| [-weights[member], names[member], 0]);
+    for member in group {
+        chosen[member] = !neighbours[member].iter().any(|&other| chosen[other]);
     }
-    chosen
 }

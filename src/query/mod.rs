@@ -3,23 +3,34 @@
 //! Every sum, selection and order that a reader sees is decided here, and can be tested without a page. It knows no
 //! DOM, no pixels and no words on a screen: texts stay in both languages until the view asks for one.
 
+mod asking;
 mod dataset_page;
 mod figure;
 mod fund_summary;
+mod funds_page;
 mod independent_set;
 mod key_figures;
+mod line;
 mod order;
 mod pairing_card;
 mod programme_page;
+mod relations;
+mod scope;
 mod source_list;
+mod sum;
 mod timeline;
+mod told;
 mod total;
 
+pub use asking::{Answer, Difference};
 pub use dataset_page::{Counts, HomePage};
 pub use figure::{Amount, Citation, Figure, FigureKind};
-pub use fund_summary::{ClassSummary, FundLine, FundSummary};
+pub use fund_summary::FundSummary;
+pub use funds_page::{Choice, Choices, ClassOverview, FundsPage, ProgrammeSum, totals};
+pub use line::{Kind, Line};
 pub use pairing_card::{PairingCard, PairingLine, Side};
 pub use programme_page::ProgrammePage;
 pub use source_list::{ParagraphUse, SourceItem};
+pub use sum::{Sum, SumLine};
 pub use timeline::{Lane, LaneKind, Timeline, Undated};
-pub use total::{Addend, Caveat, Exclusion, Line, Refusal, Total, total};
+pub use total::{Addend, Caveat, Exclusion, Refusal, Total, total};

@@ -4,7 +4,8 @@ use super::figure::{Figure, number_sources, of_outcome};
 use super::fund_summary::FundSummary;
 use super::key_figures::choose;
 use super::pairing_card::{PairingCard, PairingLine, kind_name, line};
-use super::source_list::{SourceItem, list};
+use super::source_list::{SourceItem, list, records};
+use super::sum::Telling;
 use super::timeline::Timeline;
 use crate::model::{Basis, Dataset, Date, Id, Programme, Source, Text};
 
@@ -75,7 +76,7 @@ impl ProgrammePage {
     pub fn of(dataset: &Dataset, id: &Id) -> Option<Self> {
         let programme = dataset.programme(id.as_str())?;
         let sources = sources_of(programme, dataset);
-        let funds = FundSummary::of(&programme.funds, &dataset.codelists, &sources);
+        let funds = FundSummary::of(programme, Telling { dataset, sources: &sources, names_programmes: false });
         let outcomes = outcomes_of(programme, dataset, &sources);
         let money = funds.classes.iter().flat_map(|class| &class.lines).map(|line| &line.figure);
         Some(Self {
@@ -89,7 +90,7 @@ impl ProgrammePage {
             key_figures: choose(&funds, &outcomes, KEY_FIGURES),
             timeline: Timeline::of(&programme.events, &outcomes, money, &sources),
             pairings: programme.pairings.iter().map(|pairing| line(pairing, dataset, &sources)).collect(),
-            sources: list(programme, dataset, &sources),
+            sources: list(&records(programme, dataset, &sources), &sources),
             funds,
             outcomes,
         })
@@ -101,7 +102,7 @@ impl PairingCard {
     #[must_use]
     pub fn for_programme(dataset: &Dataset, programme: &Programme) -> Option<Self> {
         let sources = sources_of(programme, dataset);
-        let funds = FundSummary::of(&programme.funds, &dataset.codelists, &sources);
+        let funds = FundSummary::of(programme, Telling { dataset, sources: &sources, names_programmes: false });
         let outcomes = outcomes_of(programme, dataset, &sources);
         let pair = line(programme.pairings.first()?, dataset, &sources);
         Some(Self::of(programme, dataset, pair, choose(&funds, &outcomes, CARD_FIGURES)))

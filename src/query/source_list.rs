@@ -1,7 +1,9 @@
 //! The sources of a page, and which records rest on which paragraph.
 
+use super::figure::{Citation, citations, measure_name};
 use super::order::by_rank;
-use crate::model::{Cite, Codelists, Dataset, Date, Id, Language, Pairing, Programme, Source, Text};
+use super::told::pair_name;
+use crate::model::{Cite, Dataset, Date, Id, Programme, Source, Text};
 
 /// A paragraph with the records that rest on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,36 +39,27 @@ pub struct SourceItem {
     pub paragraphs: Vec<ParagraphUse>,
 }
 
-/// A pairing by its first names.
-fn pair_name(pairing: &Pairing, dataset: &Dataset) -> Text {
-    let name = |ids: &[Id], language: Language| {
-        let party = ids.first().and_then(|id| dataset.party(id.as_str()));
-        party.map(|party| party.name().best(language).0.to_owned()).unwrap_or_default()
-    };
-    let both = |language| format!("{} → {}", name(&pairing.donors, language), name(&pairing.recipients, language));
-    Text::both(both(Language::Zh), both(Language::En))
-}
+/// A record: its id, what it is, and where it stands.
+pub(super) type Cited = (Id, Text, Vec<Citation>);
 
 /// Every record of a programme with a name and its cites.
-fn records(programme: &Programme, dataset: &Dataset) -> Vec<(Id, Text, Vec<Cite>)> {
-    let measure = |code| Codelists::find(&dataset.codelists.measure, code).map(|entry| entry.name.clone());
-    let pairings =
-        programme.pairings.iter().map(|pair| (pair.id.clone(), pair_name(pair, dataset), pair.cites.clone()));
-    let events = programme.events.iter().map(|event| (event.id.clone(), event.title.clone(), event.cites.clone()));
-    let funds = programme.funds.iter().map(|fund| (fund.id.clone(), fund.purpose.clone(), fund.cites.clone()));
-    let outcomes = programme.outcomes.iter().map(|outcome| {
-        let name =
-            measure(&outcome.measure).unwrap_or_else(|| Text::both(outcome.measure.as_str(), outcome.measure.as_str()));
-        (outcome.id.clone(), name, outcome.cites.clone())
-    });
+pub(super) fn records(programme: &Programme, dataset: &Dataset, sources: &[&Source]) -> Vec<Cited> {
+    let cited = |id: &Id, name: Text, cites: &[Cite]| (id.clone(), name, citations(cites, sources));
+    let pairings = programme.pairings.iter().map(|pair| cited(&pair.id, pair_name(pair, dataset), &pair.cites));
+    let events = programme.events.iter().map(|event| cited(&event.id, event.title.clone(), &event.cites));
+    let funds = programme.funds.iter().map(|fund| cited(&fund.id, fund.purpose.clone(), &fund.cites));
+    let outcomes = programme
+        .outcomes
+        .iter()
+        .map(|outcome| cited(&outcome.id, measure_name(&outcome.measure, &dataset.codelists), &outcome.cites));
     pairings.chain(events).chain(funds).chain(outcomes).collect()
 }
 
-pub(super) fn list(programme: &Programme, dataset: &Dataset, sources: &[&Source]) -> Vec<SourceItem> {
-    let records = records(programme, dataset);
+/// The sources that any of the records rests on, each with its records.
+pub(super) fn list(records: &[Cited], sources: &[&Source]) -> Vec<SourceItem> {
     let item = |(i, source): (usize, &&Source)| {
         let mut paragraphs: Vec<ParagraphUse> = Vec::new();
-        for (id, name, cites) in &records {
+        for (id, name, cites) in records {
             for cite in cites.iter().filter(|cite| cite.source == source.id) {
                 let record = (id.clone(), name.clone());
                 match paragraphs.iter_mut().find(|used| used.paragraph == cite.paragraph) {
@@ -76,7 +69,7 @@ pub(super) fn list(programme: &Programme, dataset: &Dataset, sources: &[&Source]
             }
         }
         by_rank(&mut paragraphs, |used| [used.paragraph.into(), 0, 0]);
-        let rests = |(_, _, cites): &&(Id, Text, Vec<Cite>)| cites.iter().any(|cite| cite.source == source.id);
+        let rests = |(_, _, cites): &&Cited| cites.iter().any(|cite| cite.source == source.id);
         SourceItem {
             number: i + 1,
             id: source.id.clone(),
@@ -90,5 +83,5 @@ pub(super) fn list(programme: &Programme, dataset: &Dataset, sources: &[&Source]
             paragraphs,
         }
     };
-    sources.iter().enumerate().map(item).collect()
+    sources.iter().enumerate().map(item).filter(|item| item.records > 0).collect()
 }

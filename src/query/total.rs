@@ -3,61 +3,10 @@
 //! In come lines of money or of counts; out comes a [`Total`], or a [`Refusal`] that says why these may not be added.
 //! Sums are exact and checked. It knows neither pages nor words.
 
-use std::collections::HashMap;
-
 use super::independent_set::heaviest;
-use crate::model::{Class, Date, Decimal, Fund, Id, Outcome, Qualifier, Quantity, Status, Unit};
-
-/// A line that may be added to others.
-#[derive(Clone, Copy, Debug)]
-pub struct Line<'a> {
-    /// Its record.
-    pub id: &'a Id,
-    /// Its class, for money.
-    pub class: Option<Class>,
-    /// How sure it is.
-    pub status: Status,
-    /// How much, where the source says.
-    pub quantity: Option<&'a Quantity>,
-    /// Over what time, where the source says.
-    pub period: Option<Date>,
-    /// The line that it lies inside.
-    pub part_of: Option<&'a Id>,
-    /// The line that it tells again.
-    pub same_as: Option<&'a Id>,
-    /// Lines that may share money or people with it.
-    pub may_overlap: &'a [Id],
-}
-
-impl<'a> From<&'a Fund> for Line<'a> {
-    fn from(fund: &'a Fund) -> Self {
-        Self {
-            id: &fund.id,
-            class: Some(fund.flow.class()),
-            status: fund.status,
-            quantity: fund.amount.as_ref(),
-            period: fund.period,
-            part_of: fund.part_of.as_ref(),
-            same_as: fund.same_as.as_ref(),
-            may_overlap: &fund.may_overlap,
-        }
-    }
-}
-
-impl<'a> From<&'a Outcome> for Line<'a> {
-    fn from(outcome: &'a Outcome) -> Self {
-        Self {
-            id: &outcome.id,
-            class: None,
-            status: outcome.status,
-            quantity: outcome.quantity.as_ref(),
-            period: outcome.period,
-            part_of: outcome.part_of.as_ref(),
-            same_as: outcome.same_as.as_ref(),
-            may_overlap: &outcome.may_overlap,
-        }
-    }
-}
+use super::line::{Kind, Line};
+use super::relations::Relations;
+use crate::model::{Class, Decimal, Id, Qualifier, Quantity, Status, Unit};
 
 /// A line that was added.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,12 +29,35 @@ pub struct Addend {
 pub enum Exclusion {
     /// It is so much for each, not a sum.
     Rate,
+    /// It is so many in a hundred, not a count.
+    Share,
     /// It lies inside a line that is in.
     PartOf(Id),
     /// It tells again a line that is in.
     SameAs(Id),
     /// The source gives no figure.
     Unknown,
+    /// Years are asked about, and the source does not say when it was.
+    PeriodUnstated,
+    /// Only a part of its period lies in the years that are asked about, and it cannot be split.
+    PeriodPartly,
+    /// A giver is asked about, and the source does not say whose it is.
+    DonorUnstated,
+    /// Only some of its givers are asked about, and it cannot be split.
+    DonorPartly,
+    /// Only some of those that it goes to are asked about, and it cannot be split.
+    RecipientPartly,
+}
+
+impl Exclusion {
+    /// Whether it is so because of what was asked, not because of the line itself or of its relations.
+    #[must_use]
+    pub const fn is_of_scope(&self) -> bool {
+        matches!(
+            self,
+            Self::PeriodUnstated | Self::PeriodPartly | Self::DonorUnstated | Self::DonorPartly | Self::RecipientPartly
+        )
+    }
 }
 
 /// What keeps a sum from being a total.
@@ -100,6 +72,12 @@ pub enum Caveat {
     TwoReadings(Vec<Id>),
     /// The source gives no figure for these.
     AmountUnknown(Vec<Id>),
+    /// It cannot be said whether these belong to what was asked; they are not in.
+    ScopeUnclear(Vec<Id>),
+    /// Counts of one unit, but not of one measure.
+    MeasuresDiffer,
+    /// So many lines may overlap that the lower bound is safe, but not surely the highest that is.
+    LowIsSafe,
 }
 
 /// An answer with its proof.
@@ -117,6 +95,8 @@ pub struct Total {
     pub addends: Vec<Addend>,
     /// What was left out, and why.
     pub excluded: Vec<(Id, Exclusion)>,
+    /// Addends that may share money, or people, with another addend.
+    pub overlapping: Vec<Id>,
     /// What keeps it from being a total.
     pub caveats: Vec<Caveat>,
 }
@@ -145,27 +125,30 @@ pub enum Refusal {
     Overflow,
 }
 
-/// Adds lines up, with the proof.
+/// Adds lines up, with the proof. The lines `around` them are not added, but their relations hold: parts of wholes that
+/// may overlap may overlap, too.
 ///
 /// ```
-/// use jiedui::model::{Decimal, Id, Qualifier, Quantity, Status, Unit};
-/// use jiedui::query::{Line, total};
+/// use jiedui::model::{Class, Decimal, Id, Qualifier, Quantity, Status, Unit};
+/// use jiedui::query::{Kind, Line, total};
 /// let yuan = |n| Quantity::new(Decimal::from(n), Unit::new("CNY").unwrap(), Qualifier::Exact);
 /// let (a, b, c) = (Id::new("a").unwrap(), Id::new("b").unwrap(), Id::new("c").unwrap());
 /// let line = |id, quantity, may_overlap| Line {
-///     id, class: None, status: Status::Reported, quantity, period: None, part_of: None, same_as: None, may_overlap,
+///     id, kind: Kind::Money(Class::Trade), status: Status::Reported, quantity, period: None,
+///     part_of: None, same_as: None, may_overlap,
 /// };
 /// let (ten, four, three) = (yuan(10), yuan(4), yuan(3));
 /// let overlap = [b.clone()];
-/// let sum = total(&[line(&a, Some(&ten), &overlap), line(&b, Some(&four), &[]), line(&c, Some(&three), &[])]).unwrap();
+/// let sum = total(&[line(&a, Some(&ten), &overlap), line(&b, Some(&four), &[]), line(&c, Some(&three), &[])], &[]).unwrap();
 /// assert_eq!((sum.low, sum.high), (Decimal::from(13), Decimal::from(17)));
 /// ```
 ///
 /// # Errors
 /// A [`Refusal`] where the lines have no figure, or differ in class, unit or status, or are too large to count.
-pub fn total(lines: &[Line<'_>]) -> Result<Total, Refusal> {
-    let positions = lines.iter().enumerate().map(|(at, line)| (line.id, at)).collect();
-    let reasons: Vec<Option<Exclusion>> = lines.iter().map(|line| exclusion(line, lines, &positions)).collect();
+pub fn total(lines: &[Line<'_>], around: &[Line<'_>]) -> Result<Total, Refusal> {
+    let relations = Relations::among(lines, around);
+    let exclusion = |(at, line): (usize, &Line<'_>)| line.own_exclusion().or_else(|| relations.held_by(at, lines));
+    let reasons: Vec<Option<Exclusion>> = lines.iter().enumerate().map(exclusion).collect();
     let inside: Vec<&Line<'_>> =
         lines.iter().zip(&reasons).filter(|(_, why)| why.is_none()).map(|(line, _)| line).collect();
     let unit = agree(&inside)?;
@@ -175,61 +158,30 @@ pub fn total(lines: &[Line<'_>]) -> Result<Total, Refusal> {
         let (low, high) = quantity.bounds().ok_or(Refusal::Overflow)?;
         addends.push(Addend { id: line.id.clone(), low, high, qualifier: quantity.qualifier, in_low: true });
     }
-    choose_low(&inside, &mut addends);
-    let sum = |mut values: Box<dyn Iterator<Item = Decimal> + '_>| {
-        values.try_fold(Decimal::ZERO, Decimal::checked_add).ok_or(Refusal::Overflow)
-    };
+    let conflicts = relations.conflicts(&inside);
+    let is_exact = choose_low(&mut addends, &conflicts);
+    let add = |sum: Option<Decimal>, value: Decimal| sum?.checked_add(value);
+    let nought = Some(Decimal::ZERO);
+    let low = addends.iter().filter(|addend| addend.in_low).map(|addend| addend.low).fold(nought, add);
+    let high = addends.iter().map(|addend| addend.high).fold(nought, add);
+    let mut caveats = caveats(lines, &reasons, &inside);
+    if !is_exact {
+        caveats.push(Caveat::LowIsSafe);
+    }
     Ok(Total {
-        low: sum(Box::new(addends.iter().filter(|a| a.in_low).map(|a| a.low)))?,
-        high: sum(Box::new(addends.iter().map(|a| a.high)))?,
+        low: low.ok_or(Refusal::Overflow)?,
+        high: high.ok_or(Refusal::Overflow)?,
         qualifier: hedge(&addends),
         unit,
-        caveats: caveats(lines, &reasons, &inside),
+        caveats,
+        overlapping: overlapping(&addends, &conflicts),
         addends,
         excluded: lines.iter().zip(reasons).filter_map(|(line, why)| Some((line.id.clone(), why?))).collect(),
     })
 }
 
-/// Where each record stands among the lines.
-type Positions<'a> = HashMap<&'a Id, usize>;
-
-fn counts(line: &Line<'_>) -> bool {
-    line.quantity.is_some_and(|quantity| quantity.per.is_none())
-}
-
-/// Why a line stays out: a rate, an unknown amount, or inside (or the same as) a line that is in.
-fn exclusion(line: &Line<'_>, lines: &[Line<'_>], positions: &Positions<'_>) -> Option<Exclusion> {
-    match line.quantity {
-        None => Some(Exclusion::Unknown),
-        Some(quantity) if quantity.per.is_some() => Some(Exclusion::Rate),
-        Some(_) => held_by(line, lines, positions),
-    }
-}
-
-/// The nearest line further up that is itself counted. A ring of relations holds nothing.
-fn held_by(line: &Line<'_>, lines: &[Line<'_>], positions: &Positions<'_>) -> Option<Exclusion> {
-    let mut at = *line;
-    for _ in lines {
-        let (up, told_again) = match (at.same_as, at.part_of) {
-            (Some(up), _) => (up, true),
-            (None, Some(up)) => (up, false),
-            (None, None) => return None,
-        };
-        let next = lines[*positions.get(up)?];
-        if next.id == line.id {
-            return None;
-        }
-        if counts(&next) {
-            let id = up.clone();
-            return Some(if told_again { Exclusion::SameAs(id) } else { Exclusion::PartOf(id) });
-        }
-        at = next;
-    }
-    None
-}
-
 /// The different ones, in the order in which they come.
-fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
+pub(super) fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
     let mut different = Vec::new();
     for one in all {
         if !different.contains(&one) {
@@ -239,9 +191,17 @@ fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
     different
 }
 
+fn differ<T: PartialEq>(mut all: impl Iterator<Item = T>) -> bool {
+    all.next().is_some_and(|first| all.any(|other| other != first))
+}
+
 /// The unit that all share, or why they may not be added.
 fn agree(inside: &[&Line<'_>]) -> Result<Unit, Refusal> {
-    let classes = distinct(inside.iter().filter_map(|line| line.class));
+    let class = |line: &&Line<'_>| match line.kind {
+        Kind::Money(class) => Some(class),
+        Kind::Count(_) => None,
+    };
+    let classes = distinct(inside.iter().filter_map(class));
     let units = distinct(inside.iter().filter_map(|line| line.quantity).map(|quantity| &quantity.unit));
     let statuses = distinct(inside.iter().map(|line| line.status));
     if classes.len() > 1 {
@@ -256,17 +216,33 @@ fn agree(inside: &[&Line<'_>]) -> Result<Unit, Refusal> {
     units.first().map(|unit| (*unit).clone()).ok_or(Refusal::Nothing)
 }
 
-/// Marks the addends that the lower bound counts: the heaviest choice of which no two may be the same money.
-fn choose_low(inside: &[&Line<'_>], addends: &mut [Addend]) {
-    let positions: Positions<'_> = inside.iter().enumerate().map(|(at, line)| (line.id, at)).collect();
+/// Marks the addends that the lower bound counts: the heaviest choice of which no two may be the same money. Says
+/// whether it is surely the heaviest.
+fn choose_low(addends: &mut [Addend], conflicts: &[(usize, usize)]) -> bool {
+    if conflicts.is_empty() {
+        return true;
+    }
     let weights: Vec<i128> = addends.iter().map(|addend| addend.low.ten_thousandths()).collect();
-    let overlaps = |(at, line): (usize, &&Line<'_>)| -> Vec<(usize, usize)> {
-        line.may_overlap.iter().filter_map(|other| Some((at, *positions.get(other)?))).collect()
+    // What weighs the same is told apart by its id, so that the order of the lines does not matter.
+    let name = |addend: &Addend| {
+        addend.id.as_str().bytes().fold(0, |sum: i128, byte| (sum * 31 + i128::from(byte)) % (1 << 89))
     };
-    let conflicts: Vec<(usize, usize)> = inside.iter().enumerate().flat_map(overlaps).collect();
-    for (addend, chosen) in addends.iter_mut().zip(heaviest(&weights, &conflicts)) {
+    let names: Vec<i128> = addends.iter().map(name).collect();
+    let (chosen, is_exact) = heaviest(&weights, &names, conflicts);
+    for (addend, chosen) in addends.iter_mut().zip(chosen) {
         addend.in_low = chosen;
     }
+    is_exact
+}
+
+/// The addends that may share money with another, in their order.
+fn overlapping(addends: &[Addend], conflicts: &[(usize, usize)]) -> Vec<Id> {
+    let mut shares = vec![false; addends.len()];
+    for &(a, b) in conflicts {
+        shares[a] = true;
+        shares[b] = true;
+    }
+    addends.iter().zip(shares).filter(|(_, shares)| *shares).map(|(addend, _)| addend.id.clone()).collect()
 }
 
 fn hedge(addends: &[Addend]) -> Qualifier {
@@ -286,7 +262,7 @@ fn caveats(lines: &[Line<'_>], reasons: &[Option<Exclusion>], inside: &[&Line<'_
         inside.iter().filter(|line| keep(line)).map(|line| line.id.clone()).collect()
     };
     let mut caveats = Vec::new();
-    if distinct(inside.iter().filter_map(|line| line.period)).len() > 1 {
+    if differ(inside.iter().filter_map(|line| line.period)) {
         caveats.push(Caveat::PeriodsDiffer);
     }
     let unstated = named(&|line| line.period.is_none());
@@ -298,6 +274,13 @@ fn caveats(lines: &[Line<'_>], reasons: &[Option<Exclusion>], inside: &[&Line<'_
         caveats.push(Caveat::TwoReadings(twofold));
     }
     let is_unknown = |(_, why): &(&Line<'_>, &Option<Exclusion>)| **why == Some(Exclusion::Unknown);
+    let measures = inside.iter().filter_map(|line| match line.kind {
+        Kind::Count(measure) => Some(measure),
+        Kind::Money(_) => None,
+    });
+    if differ(measures) {
+        caveats.push(Caveat::MeasuresDiffer);
+    }
     let unknown: Vec<Id> = lines.iter().zip(reasons).filter(is_unknown).map(|(line, _)| line.id.clone()).collect();
     if !unknown.is_empty() {
         caveats.push(Caveat::AmountUnknown(unknown));

@@ -4,9 +4,12 @@
 
 use yew::{AttrValue, Html, html};
 
+use super::asking_tray::asking_tray;
+use super::notice::notice;
 use super::svg::definitions;
-use crate::link::{Here, Link, Page};
+use crate::link::{Here, Ignored, Link, Page};
 use crate::model::{Language, Licence};
+use crate::query::Answer;
 use crate::words::phrases;
 
 /// What the frame says of the dataset.
@@ -32,10 +35,13 @@ fn mark() -> Html {
 }
 
 fn head(here: &Here) -> Html {
-    let Link { language, page } = &here.link;
+    let Link { language, page, .. } = &here.link;
     let words = phrases(*language);
     let other = language.other();
-    let current = (*page == Page::Home).then_some("page");
+    let entry = |to: Page, name: &'static str| {
+        let current = (*page == to).then_some("page");
+        html! { <a href={here.to(to)} aria-current={current}>{ name }</a> }
+    };
     html! {
         <header class="site-head">
             <a class="site-name" href={here.to(Page::Home)}>
@@ -44,7 +50,8 @@ fn head(here: &Here) -> Html {
                 <span class="site-latin" lang="en">{ words.site_latin }</span>
             </a>
             <nav class="site-nav" aria-label={words.site_navigation}>
-                <a href={here.to(Page::Home)} aria-current={current}>{ words.home }</a>
+                { entry(Page::Home, words.home) }
+                { entry(Page::Funds, words.funds) }
             </nav>
             <div class="site-tools">
                 <a href={here.in_language(other)} lang={other.tag()} hreflang={other.tag()}>{ words.other_language }</a>
@@ -73,8 +80,8 @@ fn foot(language: Language, info: &SiteInfo) -> Html {
     }
 }
 
-/// The frame of a page.
-pub fn frame(here: &Here, info: &SiteInfo, page: Html) -> Html {
+/// The frame of a page: what a link asked in vain above it, what the reader has chosen below it.
+pub fn frame(here: &Here, info: &SiteInfo, ignored: &[Ignored], answer: &Answer, page: Html) -> Html {
     let language = here.link.language;
     let words = phrases(language);
     html! {
@@ -82,8 +89,10 @@ pub fn frame(here: &Here, info: &SiteInfo, page: Html) -> Html {
             <a class="skip" href="#main">{ words.skip_to_content }</a>
             { definitions() }
             { head(here) }
+            { notice(ignored, here) }
             <main id="main" tabindex="-1">{ page }</main>
             { foot(language, info) }
+            { asking_tray(answer, here) }
         </div>
     }
 }

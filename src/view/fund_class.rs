@@ -2,109 +2,160 @@
 
 use yew::{Html, classes, html};
 
-use super::fund_proof::fund_proof;
-use super::part::{amount_or_unknown, citations, class_mark, figure_meta, note, say, written};
-use crate::model::{Class, Language, Status};
-use crate::query::{ClassSummary, FundLine, Refusal, Total};
+use super::fund_proof::{fund_proof, reason};
+use super::part::{amount_or_unknown, ask_box, citations, class_mark, figure_meta, note, say, say_name, written};
+use super::ruler::unit_name;
+use crate::link::{Here, Page};
+use crate::model::{Class, Id, Language, Status, Text};
+use crate::query::{FigureKind, Refusal, Sum, SumLine};
 use crate::words::{phrases, range};
 
-/// What stands around a class on its page.
-pub struct Around {
-    /// The other classes, which are not in its sum.
+/// What stands around a sum on its page.
+pub struct Around<'a> {
+    /// The other classes, which are not in it.
     pub others: Vec<Class>,
     /// How many sources the page rests on.
     pub sources: usize,
-    /// In which language.
-    pub language: Language,
+    /// Where the reader is.
+    pub here: &'a Here,
+    /// Whether its rows are those that the reader chose, which have their boxes and their links elsewhere.
+    pub is_asked: bool,
 }
 
-/// A line of money in words: label, when, where.
-pub(super) fn fund_line(line: &FundLine, language: Language) -> Html {
-    let figure = &line.figure;
+impl Around<'_> {
+    pub(super) const fn language(&self) -> Language {
+        self.here.link.language
+    }
+
+    /// The box that chooses a row; not among rows that are already chosen.
+    pub(super) fn ask_box(&self, line: &SumLine) -> Html {
+        if self.is_asked { Html::default() } else { ask_box(&line.figure, self.here) }
+    }
+
+    /// What links call a row.
+    pub(super) fn row_id(&self, line: &SumLine) -> Option<String> {
+        (!self.is_asked).then(|| line.figure.id.to_string())
+    }
+}
+
+/// A line in words: label, programme, when, where, and why it is not in the sum.
+pub(super) fn fund_line(line: &SumLine, why: Option<String>, around: &Around<'_>) -> Html {
+    let (figure, language) = (&line.figure, around.language());
+    let dot = phrases(language).dot;
+    let when = figure_meta(figure, language);
+    let meta = why.map_or_else(|| when.clone(), |why| format!("{when}{dot}{why}"));
+    let programme = |(id, name): &(Id, Text)| {
+        let href = format!("{}#{}", around.here.to(Page::Programme(id.clone())), figure.id);
+        html! { <><a {href}>{ say_name(name, language) }</a>{ dot }</> }
+    };
     html! {
         <>
             <span class="fund-label">
-                if line.inside.is_some() {
+                { around.ask_box(line) }
+                if line.is_part() {
                     <span class="of-which">{ phrases(language).of_which }</span>
                 }
                 { say(&figure.label, language) }
             </span>
             <span class="meta">
-                { format!("{} ", figure_meta(figure, language)) }
+                { line.programme.as_ref().map(programme) }
+                { format!("{meta} ") }
                 { citations(&figure.citations, language) }
             </span>
         </>
     }
 }
 
-fn class_name(summary: &ClassSummary, language: Language) -> Html {
-    let words = phrases(language);
-    let status = (summary.status != Status::Reported).then(|| (words.status)(summary.status));
-    html! {
-        <>
-            { class_mark(summary.class, language) }
-            <h3 class="fund-class-name">
-                { (words.class_name)(summary.class) }
-                if let Some(status) = status {
-                    <span class="status">{ if language == Language::Zh { format!("（{status}）") } else { format!(" ({status})") } }</span>
-                }
-            </h3>
-        </>
+/// What a careful reader should know of a line. Across programmes it stands a click away, with the record.
+pub(super) fn own_note(line: &SumLine, language: Language) -> Html {
+    note(line.figure.note.as_ref().filter(|_| line.programme.is_none()), language)
+}
+
+/// What a sum is a sum of: its mark and its name.
+pub(super) fn sum_of(sum: &Sum, language: Language) -> Html {
+    html! { <>{ sum_mark(sum, language) }<h3 class="fund-class-name">{ sum_title(sum, language) }</h3></> }
+}
+
+pub(super) fn sum_mark(sum: &Sum, language: Language) -> Html {
+    match sum.kind {
+        FigureKind::Money(class) => class_mark(class, language),
+        FigureKind::Count => html! { <span class="class-mark" aria-hidden="true">{ "#" }</span> },
     }
 }
 
-pub(super) fn sum(total: &Total, language: Language) -> Html {
-    written(&range(total.qualifier, total.low, total.high, &total.unit, language))
+/// The name of a class, or of what is counted, with how sure it is.
+pub(super) fn sum_title(sum: &Sum, language: Language) -> String {
+    let words = phrases(language);
+    let name = match sum.kind {
+        FigureKind::Money(class) => (words.class_name)(class).to_owned(),
+        FigureKind::Count => (words.counts_of)(unit_name(sum).map_or("", |unit| unit.name.best(language).0)),
+    };
+    match (sum.status, language) {
+        (Status::Reported, _) => name,
+        (status, Language::Zh) => format!("{name}（{}）", (words.status)(status)),
+        (status, Language::En) => format!("{name} ({})", (words.status)(status)),
+    }
+}
+
+/// A sum in figures, or why there is none.
+pub(super) fn sum_figure(sum: &Sum, language: Language) -> Html {
+    let words = phrases(language);
+    let no_sum = |words: &'static str| html! { <span class="unknown">{ words }</span> };
+    match &sum.total {
+        Ok(total) => written(&range(total.qualifier, [total.low, total.high], &total.unit, unit_name(sum), language)),
+        Err(Refusal::Nothing) => {
+            // Rates alone have no sum, and are not unknown either.
+            let is_unknown = sum.lines.iter().all(|line| line.figure.amount.is_none());
+            no_sum(if is_unknown { words.unknown_amount } else { words.nothing_to_add })
+        }
+        Err(_) => no_sum(words.too_large),
+    }
 }
 
 /// A class of money.
-pub fn fund_class(summary: &ClassSummary, around: &Around) -> Html {
-    let language = around.language;
-    let words = phrases(language);
-    let anchor = summary.anchor();
-    match &summary.total {
+pub fn fund_class(sum: &Sum, around: &Around<'_>) -> Html {
+    let language = around.language();
+    let anchor = sum.anchor();
+    match &sum.total {
         Ok(total) if total.addends.len() > 1 => html! {
             <details key={anchor.clone()} class="fund-class" id={anchor} open=true>
                 <summary>
-                    { class_name(summary, language) }
-                    <span class="fund-class-sum">{ sum(total, language) }</span>
-                    <span class="show-proof">{ words.show_proof }</span>
+                    { sum_of(sum, language) }
+                    <span class="fund-class-sum">{ sum_figure(sum, language) }</span>
+                    <span class="show-proof">{ phrases(language).show_proof }</span>
                 </summary>
-                { fund_proof(summary, total, around) }
+                { fund_proof(sum, total, around) }
             </details>
         },
-        Ok(total) => {
-            few_lines(summary, html! { <span class="fund-class-sum">{ sum(total, language) }</span> }, language)
-        }
-        Err(Refusal::Nothing) => {
-            // Rates alone have no sum, and are not unknown either.
-            let is_unknown = summary.lines.iter().all(|line| line.figure.amount.is_none());
-            let words = if is_unknown { words.unknown_amount } else { words.only_rates };
-            few_lines(summary, html! { <span class="fund-class-sum unknown">{ words }</span> }, language)
-        }
-        Err(_) => {
-            few_lines(summary, html! { <span class="fund-class-sum unknown">{ words.too_large }</span> }, language)
-        }
+        _ => few_lines(sum, around),
     }
 }
 
 /// A class with one line that counts, or none: nothing is added, so the lines themselves are the answer.
-fn few_lines(summary: &ClassSummary, head: Html, language: Language) -> Html {
-    let row = |line: &FundLine| {
-        let id = line.figure.id.to_string();
+fn few_lines(sum: &Sum, around: &Around<'_>) -> Html {
+    let language = around.language();
+    let row = |line: &SumLine| {
         html! {
-            <li key={id.clone()} {id} class={classes!("fund-row", line.inside.is_some().then_some("fund-part"))}>
-                <div class="fund-what">{ fund_line(line, language) }</div>
+            <li key={line.figure.id.to_string()} id={around.row_id(line)} class={classes!("fund-row", line.is_part().then_some("fund-part"))}>
+                <div class="fund-what">{ fund_line(line, scope_reason(line, sum, language), around) }</div>
                 <div class="amount">{ amount_or_unknown(&line.figure, language) }</div>
-                { note(line.figure.note.as_ref(), language) }
+                { own_note(line, language) }
             </li>
         }
     };
-    let anchor = summary.anchor();
+    let anchor = sum.anchor();
     html! {
         <section key={anchor.clone()} class="fund-class" id={anchor}>
-            <div class="fund-class-head">{ class_name(summary, language) }{ head }</div>
-            <ul class="fund-rows">{ for summary.lines.iter().map(row) }</ul>
+            <div class="fund-class-head">
+                { sum_of(sum, language) }
+                <span class="fund-class-sum">{ sum_figure(sum, language) }</span>
+            </div>
+            <ul class="fund-rows">{ for sum.lines.iter().map(row) }</ul>
         </section>
     }
+}
+
+/// Why a line is out that the row itself does not show.
+fn scope_reason(line: &SumLine, sum: &Sum, language: Language) -> Option<String> {
+    line.left_out.as_ref().filter(|why| why.is_of_scope()).map(|why| reason(why, &sum.lines, language))
 }

@@ -3,136 +3,96 @@
 
 use yew::{Html, classes, html};
 
-use super::fund_class::{Around, fund_line, sum};
+use super::fund_class::{Around, fund_line, own_note, sum_figure};
 use super::fund_summary::class_names;
-use super::part::{amount_or_unknown, citations, note, say};
-use super::svg::{axis_label, strip};
-use crate::chart::{Bar, Ending, Mark, Percent, Scale, bar, ghost, money_ticks};
+use super::part::amount_or_unknown;
+use super::ruler::{Ruler, unit_name};
+use crate::chart::Percent;
+use crate::link::Page;
 use crate::model::{Decimal, Id, Language, Qualifier};
-use crate::query::{Addend, Caveat, ClassSummary, Exclusion, FundLine, Total};
-use crate::words::{Hedges, Verdict, axis, money, phrases, verdict};
+use crate::query::{Caveat, Exclusion, FigureKind, Sum, SumLine, Total};
+use crate::words::{Hedges, Verdict, phrases, range, verdict};
 
-const ADDEND_HEIGHT: i32 = 12;
-const PART_HEIGHT: i32 = 4;
-const SUM_HEIGHT: i32 = 18;
-
-const fn ending(qualifier: Qualifier) -> Ending {
-    match qualifier {
-        Qualifier::Exact | Qualifier::Range => Ending::Exact,
-        Qualifier::Over | Qualifier::AtLeast => Ending::Over,
-        Qualifier::Nearly | Qualifier::AtMost => Ending::Nearly,
-        Qualifier::About => Ending::About,
-    }
-}
-
-/// The ruler of a proof: where money lies, and its ticks.
-struct Ruler {
-    scale: Scale,
-    ticks: Vec<Decimal>,
-}
-
-impl Ruler {
-    fn of(total: &Total) -> Self {
-        let ticks: Vec<Decimal> = money_ticks(total.high.whole()).into_iter().map(Decimal::from).collect();
-        let end = ticks.last().copied().unwrap_or_default();
-        Self { scale: Scale::new(0, end.ten_thousandths()), ticks }
-    }
-
-    fn grid(&self) -> Vec<Percent> {
-        self.ticks.iter().map(|tick| self.at(*tick)).collect()
-    }
-
-    fn at(&self, value: Decimal) -> Percent {
-        self.scale.percent(value.ten_thousandths())
-    }
-
-    fn addend(&self, addend: &Addend, start: Decimal) -> Vec<Mark> {
-        let beyond = |value: Decimal| self.at(start) + self.at(value);
-        let mut marks = vec![];
-        if !addend.in_low {
-            marks.push(ghost(self.at(start) - self.at(addend.high), self.at(start), ADDEND_HEIGHT));
-        }
-        marks.extend(bar(Bar {
-            start: self.at(start),
-            low: if addend.in_low { beyond(addend.low) } else { self.at(start) },
-            high: beyond(addend.high),
-            ending: ending(addend.qualifier),
-            height: ADDEND_HEIGHT,
-        }));
-        marks
-    }
-
-    fn part(&self, part: &FundLine, start: Decimal) -> Option<Vec<Mark>> {
-        let quantity = &part.figure.amount.as_ref()?.quantity;
-        let (low, high) = quantity.bounds()?;
-        let from = self.at(start);
-        let (low, high) = (from + self.at(low), from + self.at(high));
-        Some(bar(Bar { start: from, low, high, ending: ending(quantity.qualifier), height: PART_HEIGHT }))
-    }
-
-    fn sum(&self, total: &Total) -> Vec<Mark> {
-        let (low, high) = (self.at(total.low), self.at(total.high));
-        bar(Bar { start: Percent(0), low, high, ending: ending(total.qualifier), height: SUM_HEIGHT })
-    }
-}
+/// How many lines a caveat names one by one.
+const NAMED: usize = 6;
 
 /// The proof of a sum.
-pub fn fund_proof(summary: &ClassSummary, total: &Total, around: &Around) -> Html {
-    let language = around.language;
-    let ruler = Ruler::of(total);
-    let grid = ruler.grid();
+pub fn fund_proof(sum: &Sum, total: &Total, around: &Around<'_>) -> Html {
+    let language = around.language();
+    let ruler = Ruler::up_to(total.high);
     html! {
         <div class="proof">
-            <div class="axis" aria-hidden="true">{ ruler_labels(&ruler, total, language) }</div>
-            <ul class="fund-rows">{ for addend_rows(summary, total, &ruler, language) }</ul>
+            <div class="axis" aria-hidden="true">{ ruler.labels(&total.unit, unit_name(sum), language) }</div>
+            <ul class="fund-rows">{ for addend_rows(sum, &ruler, around) }</ul>
             <div class="fund-row fund-sum">
                 <div class="fund-what">
                     <span class="fund-label">{ sum_name(total, language) }</span>
                     <span class="meta">{ not_a_total(total, language) }</span>
                 </div>
-                <div class="amount">{ sum(total, language) }</div>
-                <div class="fund-chart">{ strip(&ruler.sum(total), &grid, &[], Some(summary.class)) }</div>
+                <div class="amount">{ sum_figure(sum, language) }</div>
+                <div class="fund-chart">{ ruler.strip(&ruler.sum(total), sum.kind) }</div>
             </div>
-            <p class="verdict">{ verdict_text(total, summary, language) }</p>
+            <p class="verdict">{ verdict_text(sum, total, language) }</p>
             <div class="proof-columns">
-                { left_out(summary, total, around) }
-                { caveats(summary, total, around) }
+                { left_out(sum, around) }
+                { caveats(sum, total, around) }
             </div>
+            { further(sum, around) }
         </div>
     }
 }
 
+/// The link of the sum itself, and to ask about its lines.
+fn further(sum: &Sum, around: &Around<'_>) -> Html {
+    let words = phrases(around.language());
+    if around.is_asked {
+        return Html::default();
+    }
+    let ask = format!("{}#asking", around.here.asking(Page::Funds, sum.ids()));
+    html! {
+        <p class="proof-links">
+            <a href={format!("#{}", sum.anchor())}>{ words.link_to_sum }</a>
+            <a class="scripted" href={ask}>{ words.ask_about_these }</a>
+        </p>
+    }
+}
+
 /// A row for each addend, starting where the last one ended, with its parts beneath it.
-fn addend_rows(summary: &ClassSummary, total: &Total, ruler: &Ruler, language: Language) -> Vec<Html> {
-    let grid = ruler.grid();
+fn addend_rows(sum: &Sum, ruler: &Ruler, around: &Around<'_>) -> Vec<Html> {
+    let language = around.language();
     let mut start = Decimal::ZERO;
     let mut rows = Vec::new();
-    for addend in &total.addends {
-        let Some(line) = summary.line(&addend.id) else { continue };
-        let chart = strip(&ruler.addend(addend, start), &grid, &[], Some(summary.class));
+    for line in &sum.lines {
+        let Some(addend) = &line.addend else { continue };
+        let chart = ruler.strip(&ruler.addend(addend, start), sum.kind);
         let outline = (!addend.in_low).then(|| (ruler.at(start) - ruler.at(addend.high)).max(Percent(0)));
-        rows.push(row(line, "fund-addend", html! { <>{ chart }{ share_word(outline, language) }</> }, language));
-        for part in summary.lines.iter().filter(|part| is_inside(part, &addend.id, total)) {
-            let marks = ruler.part(part, start).unwrap_or_default();
-            rows.push(row(part, "fund-part", strip(&marks, &grid, &[], Some(summary.class)), language));
+        rows.push(row(line, "fund-addend", html! { <>{ chart }{ share_word(outline, language) }</> }, around));
+        for part in sum.lines.iter().filter(|part| is_inside(part, &addend.id)) {
+            let quantity = part.figure.amount.as_ref().map(|amount| &amount.quantity);
+            let marks = quantity.and_then(|quantity| ruler.part(quantity, start)).unwrap_or_default();
+            rows.push(row(part, "fund-part", ruler.strip(&marks, sum.kind), around));
         }
         start = start.checked_add(addend.high).unwrap_or(start);
+    }
+    if sum.unlisted > 0 {
+        let words = (phrases(language).lines_unlisted)(sum.unlisted);
+        rows.push(html! { <li key="unlisted" class="fund-row"><div class="fund-what">{ words }</div></li> });
     }
     rows
 }
 
-fn is_inside(part: &FundLine, whole: &Id, total: &Total) -> bool {
-    total.excluded.iter().any(|(id, why)| *id == part.figure.id && *why == Exclusion::PartOf(whole.clone()))
+fn is_inside(part: &SumLine, whole: &Id) -> bool {
+    matches!(&part.left_out, Some(Exclusion::PartOf(id)) if id == whole)
 }
 
-fn row(line: &FundLine, class: &'static str, chart: Html, language: Language) -> Html {
-    let id = line.figure.id.to_string();
+fn row(line: &SumLine, class: &'static str, chart: Html, around: &Around<'_>) -> Html {
+    let language = around.language();
     html! {
-        <li key={id.clone()} {id} class={classes!("fund-row", class)}>
-            <div class="fund-what">{ fund_line(line, language) }</div>
+        <li key={line.figure.id.to_string()} id={around.row_id(line)} class={classes!("fund-row", class)}>
+            <div class="fund-what">{ fund_line(line, None, around) }</div>
             <div class="amount">{ amount_or_unknown(&line.figure, language) }</div>
             <div class="fund-chart">{ chart }</div>
-            { note(line.figure.note.as_ref(), language) }
+            { own_note(line, language) }
         </li>
     }
 }
@@ -142,26 +102,6 @@ fn share_word(at: Option<Percent>, language: Language) -> Html {
     let Some(x) = at.filter(|x| *x > Percent(2500)) else { return Html::default() };
     let words = phrases(language).may_be_above;
     html! { <svg class="share-word" focusable="false"><text x={x.to_string()} dx="-4" y="50%">{ words }</text></svg> }
-}
-
-fn ruler_labels(ruler: &Ruler, total: &Total, language: Language) -> Html {
-    let labels = axis(&ruler.ticks, total.unit.as_str(), language);
-    let last = labels.len().saturating_sub(1);
-    let tick = |(i, (label, x)): (usize, (String, Percent))| {
-        axis_label(
-            x,
-            label,
-            if i == 0 {
-                "first"
-            } else if i == last {
-                "last"
-            } else {
-                "minor"
-            },
-        )
-    };
-    let ticks = labels.into_iter().zip(ruler.grid()).enumerate().map(tick);
-    html! { <svg class="axis-labels" focusable="false">{ for ticks }</svg> }
 }
 
 fn sum_name(total: &Total, language: Language) -> String {
@@ -177,19 +117,24 @@ fn not_a_total(total: &Total, language: Language) -> String {
         Caveat::PeriodUnstated(_) => words.lines_undated_short,
         Caveat::TwoReadings(_) => words.two_readings_short,
         Caveat::AmountUnknown(_) => words.amounts_unknown_short,
+        Caveat::ScopeUnclear(_) => words.scope_unclear_short,
+        Caveat::MeasuresDiffer => words.measures_differ_short,
+        Caveat::LowIsSafe => words.low_is_safe_short,
     };
     total.caveats.first().map(|caveat| (words.not_a_total)(why(caveat))).unwrap_or_default()
 }
 
-fn verdict_text(total: &Total, summary: &ClassSummary, language: Language) -> Html {
+fn verdict_text(sum: &Sum, total: &Total, language: Language) -> Html {
     let count = |list: &[Qualifier]| total.addends.iter().filter(|addend| list.contains(&addend.qualifier)).count();
-    let (low, high) = (money(total.low, &total.unit, language), money(total.high, &total.unit, language));
+    let plain =
+        |value: Decimal| range(Qualifier::Exact, [value, value], &total.unit, unit_name(sum), language).to_string();
     let pieces = verdict(
         &Verdict {
             addends: total.addends.len(),
-            low: &low,
-            high: &high,
-            overlaps: !summary.overlapping.is_empty(),
+            low: &plain(total.low),
+            high: &plain(total.high),
+            is_money: matches!(sum.kind, FigureKind::Money(_)),
+            overlaps: !total.overlapping.is_empty(),
             two_readings: total.caveats.iter().any(|caveat| matches!(caveat, Caveat::TwoReadings(_))),
             hedges: Hedges {
                 over: count(&[Qualifier::Over, Qualifier::AtLeast]),
@@ -210,42 +155,54 @@ fn verdict_text(total: &Total, summary: &ClassSummary, language: Language) -> Ht
     html! { { for pieces.into_iter().map(piece) } }
 }
 
-fn label<'a>(summary: &'a ClassSummary, id: &Id, language: Language) -> &'a str {
-    summary.line(id).map_or("", |line| line.figure.label.best(language).0)
+fn label<'a>(lines: &'a [SumLine], id: &Id, language: Language) -> &'a str {
+    lines.iter().find(|line| line.figure.id == *id).map_or("", |line| line.figure.label.best(language).0)
 }
 
-fn labels(summary: &ClassSummary, ids: &[Id], language: Language) -> String {
+/// The names of lines; of many only the first.
+fn labels(sum: &Sum, ids: &[Id], language: Language) -> String {
     let words = phrases(language);
-    let quoted: Vec<String> = ids.iter().map(|id| (words.quoted)(label(summary, id, language))).collect();
+    let quote = |id: &Id| (words.quoted)(label(&sum.lines, id, language));
+    let mut quoted: Vec<String> = ids.iter().take(NAMED).map(quote).collect();
+    if ids.len() > NAMED {
+        quoted.push((words.more_lines)(ids.len() - NAMED));
+    }
     (words.and_list)(&quoted)
 }
 
-/// What was left out, each with its reason. Parts of an addend stand beneath it and are not told again here.
-fn left_out(summary: &ClassSummary, total: &Total, around: &Around) -> Html {
-    let language = around.language;
+/// Why a line is not in a sum.
+pub(super) fn reason(why: &Exclusion, lines: &[SumLine], language: Language) -> String {
     let words = phrases(language);
-    let reason = |why: &Exclusion| match why {
-        Exclusion::Rate => words.is_rate.to_owned(),
-        Exclusion::Unknown => words.is_unknown.to_owned(),
-        Exclusion::PartOf(whole) => (words.is_part_of)(label(summary, whole, language)),
-        Exclusion::SameAs(other) => (words.is_same_as)(label(summary, other, language)),
-    };
-    let item = |(id, why): &(Id, Exclusion)| {
-        let line = summary.line(id)?;
+    match why {
+        Exclusion::Rate => words.is_rate.into(),
+        Exclusion::Share => words.is_share.into(),
+        Exclusion::Unknown => words.is_unknown.into(),
+        Exclusion::PartOf(whole) => (words.is_part_of)(label(lines, whole, language)),
+        Exclusion::SameAs(other) => (words.is_same_as)(label(lines, other, language)),
+        Exclusion::PeriodUnstated => words.period_not_told.into(),
+        Exclusion::PeriodPartly => words.period_partly.into(),
+        Exclusion::DonorUnstated => words.donor_not_told.into(),
+        Exclusion::DonorPartly => words.donor_partly.into(),
+        Exclusion::RecipientPartly => words.recipient_partly.into(),
+    }
+}
+
+/// What was left out, each with its reason. Parts of an addend stand beneath it and are not told again here.
+fn left_out(sum: &Sum, around: &Around<'_>) -> Html {
+    let language = around.language();
+    let words = phrases(language);
+    let is_addend = |id: &Id| sum.line(id).is_some_and(|line| line.addend.is_some());
+    let item = |line: &SumLine| {
+        let why = line.left_out.as_ref().filter(|why| !matches!(why, Exclusion::PartOf(id) if is_addend(id)))?;
         Some(html! {
-            <li key={id.to_string()} id={id.to_string()} class="fund-row">
-                <div class="fund-what">
-                    <span class="fund-label">{ say(&line.figure.label, language) }</span>
-                    <span class="meta">{ format!("{} ", reason(why)) }{ citations(&line.figure.citations, language) }</span>
-                </div>
+            <li key={line.figure.id.to_string()} id={around.row_id(line)} class="fund-row">
+                <div class="fund-what">{ fund_line(line, Some(reason(why, &sum.lines, language)), around) }</div>
                 <div class="amount">{ amount_or_unknown(&line.figure, language) }</div>
-                { note(line.figure.note.as_ref(), language) }
+                { own_note(line, language) }
             </li>
         })
     };
-    let is_addend = |id: &Id| total.addends.iter().any(|addend| addend.id == *id);
-    let told_here = |(_, why): &&(Id, Exclusion)| !matches!(why, Exclusion::PartOf(whole) if is_addend(whole));
-    let items: Vec<Html> = total.excluded.iter().filter(told_here).filter_map(item).collect();
+    let items: Vec<Html> = sum.lines.iter().filter_map(item).collect();
     html! {
         <div>
             <h4>{ words.left_out }</h4>
@@ -261,18 +218,21 @@ fn left_out(summary: &ClassSummary, total: &Total, around: &Around) -> Html {
     }
 }
 
-fn caveats(summary: &ClassSummary, total: &Total, around: &Around) -> Html {
-    let language = around.language;
+fn caveats(sum: &Sum, total: &Total, around: &Around<'_>) -> Html {
+    let language = around.language();
     let words = phrases(language);
     let sentence = |caveat: &Caveat| match caveat {
         Caveat::PeriodsDiffer => words.periods_differ.to_owned(),
-        Caveat::PeriodUnstated(ids) => (words.lines_undated)(&labels(summary, ids, language)),
-        Caveat::TwoReadings(ids) => (words.two_readings)(&labels(summary, ids, language)),
-        Caveat::AmountUnknown(ids) => (words.amounts_unknown)(&labels(summary, ids, language)),
+        Caveat::PeriodUnstated(ids) => (words.lines_undated)(&labels(sum, ids, language)),
+        Caveat::TwoReadings(ids) => (words.two_readings)(&labels(sum, ids, language)),
+        Caveat::AmountUnknown(ids) => (words.amounts_unknown)(&labels(sum, ids, language)),
+        Caveat::ScopeUnclear(ids) => (words.scope_unclear)(&labels(sum, ids, language)),
+        Caveat::MeasuresDiffer => words.measures_differ.to_owned(),
+        Caveat::LowIsSafe => words.low_is_safe.to_owned(),
     };
     let mut sentences: Vec<String> = total.caveats.iter().map(sentence).collect();
-    if !summary.overlapping.is_empty() {
-        sentences.push((words.overlap_unknown)(&labels(summary, &summary.overlapping, language)));
+    if !total.overlapping.is_empty() {
+        sentences.push((words.overlap_unknown)(&labels(sum, &total.overlapping, language)));
     }
     if around.sources == 1 {
         sentences.push(words.single_source.into());
@@ -280,7 +240,11 @@ fn caveats(summary: &ClassSummary, total: &Total, around: &Around) -> Html {
     html! {
         <div>
             <h4>{ words.caveats }</h4>
-            <ul class="caveats">{ for sentences.into_iter().map(|text| html! { <li>{ text }</li> }) }</ul>
+            if sentences.is_empty() {
+                <p class="note">{ words.no_caveats }</p>
+            } else {
+                <ul class="caveats">{ for sentences.into_iter().map(|text| html! { <li>{ text }</li> }) }</ul>
+            }
         </div>
     }
 }

@@ -10,7 +10,7 @@ pub fn missing(here: &Here) -> Html {
     let words = phrases(here.link.language);
     let lead = match &here.link.page {
         Page::Programme(id) => (words.missing_programme)(id.as_str()),
-        Page::Home | Page::Missing => words.missing_lead.into(),
+        _ => words.missing_lead.into(),
     };
     html! {
         <div class="opening">

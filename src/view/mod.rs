@@ -4,23 +4,30 @@
 //! dataset. A view is a plain function until it keeps state or is worth skipping: each component costs the page about
 //! 3 KB. The same markup is rendered natively and in the browser, so nothing here reads the clock or the screen.
 
+mod asking;
+mod asking_tray;
 mod frame;
 mod fund_class;
 mod fund_proof;
 mod fund_summary;
+mod funds;
 mod home;
 mod missing;
+mod notice;
 mod outcome_table;
 mod pairing_card;
 mod pairing_list;
 mod part;
 mod programme;
+mod ruler;
+mod scope_form;
 mod source_list;
 mod svg;
 mod timeline;
 mod timeline_table;
 
 pub use frame::{SiteInfo, frame};
+pub use funds::funds;
 pub use home::home;
 pub use missing::missing;
 pub use programme::programme;

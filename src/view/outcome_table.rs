@@ -2,13 +2,14 @@
 
 use yew::{Html, html};
 
-use super::part::{amount_or_unknown, citations, figure_meta, note, say};
-use crate::model::Language;
+use super::part::{amount_or_unknown, ask_box, citations, figure_meta, note, say};
+use crate::link::Here;
 use crate::query::Figure;
 use crate::words::phrases;
 
 /// The table of outcomes.
-pub fn outcome_table(outcomes: &[Figure], language: Language) -> Html {
+pub fn outcome_table(outcomes: &[Figure], here: &Here) -> Html {
+    let language = here.link.language;
     let words = phrases(language);
     if outcomes.is_empty() {
         return html! { <p class="unknown">{ words.no_outcomes }</p> };
@@ -18,6 +19,7 @@ pub fn outcome_table(outcomes: &[Figure], language: Language) -> Html {
             <tr key={figure.id.to_string()} id={figure.id.to_string()} class={figure.inside.is_some().then_some("part")}>
                 <td class="amount">{ amount_or_unknown(figure, language) }</td>
                 <th scope="row">
+                    { ask_box(figure, here) }
                     if figure.inside.is_some() {
                         <span class="of-which">{ words.of_which }</span>
                     }

@@ -27,10 +27,10 @@ pub fn programme(page: &ProgrammePage, here: &Here) -> Html {
                 }) }
             }
             { section("timeline", words.timeline, words.timeline_hint, timeline(&page.timeline, language)) }
-            { section("funds", words.funds, words.funds_hint, fund_summary(&page.funds, page.sources.len(), language)) }
-            { section("outcomes", words.outcomes, words.outcomes_hint, outcome_table(&page.outcomes, language)) }
+            { section("funds", words.funds, words.funds_hint, fund_summary(&page.funds, page.sources.len(), here)) }
+            { section("outcomes", words.outcomes, words.outcomes_hint, outcome_table(&page.outcomes, here)) }
             { section("pairings", words.pairings, words.pairings_hint, pairing_list(&page.pairings, language)) }
-            { section("sources", words.sources, words.sources_hint, source_list(&page.sources, language)) }
+            { section("sources", words.sources, words.sources_hint, source_list(&page.sources, "", language)) }
         </article>
     }
 }
@@ -91,13 +91,7 @@ fn key_figure(figure: &Figure, language: Language) -> Html {
             if unit == Some("person_time") { words.not_people.into() } else { String::new() }
         }
     };
-    let separator = if what.is_empty() {
-        ""
-    } else if language == Language::Zh {
-        "・"
-    } else {
-        " · "
-    };
+    let separator = if what.is_empty() { "" } else { words.dot };
     html! {
         <li key={figure.id.to_string()} class="key-figure">
             <p class="key-figure-label">{ say(&figure.label, language) }</p>

@@ -7,7 +7,7 @@ use crate::model::{Id, Language, Text};
 use crate::query::{ParagraphUse, SourceItem};
 use crate::words::{date, phrases};
 
-fn paragraph(used: &ParagraphUse, language: Language) -> Html {
+fn paragraph(used: &ParagraphUse, prefix: &str, language: Language) -> Html {
     let words = phrases(language);
     let record = |(i, (id, name)): (usize, &(Id, Text))| {
         html! {
@@ -15,7 +15,7 @@ fn paragraph(used: &ParagraphUse, language: Language) -> Html {
                 if i > 0 {
                     { words.list_separator }
                 }
-                <a href={format!("#{id}")}>{ say_name(name, language) }</a>
+                <a href={format!("#{prefix}{id}")}>{ say_name(name, language) }</a>
             </>
         }
     };
@@ -48,9 +48,12 @@ fn title(source: &SourceItem, language: Language) -> Html {
     }
 }
 
-/// The list of sources.
-pub fn source_list(sources: &[SourceItem], language: Language) -> Html {
+/// The list of sources. `prefix` is what the anchors of their records begin with.
+pub fn source_list(sources: &[SourceItem], prefix: &'static str, language: Language) -> Html {
     let words = phrases(language);
+    if sources.is_empty() {
+        return Html::default();
+    }
     let item = |source: &SourceItem| {
         let day = source.published.map(|day| date(day, language));
         let publisher = source.publisher.best(language).0;
@@ -69,7 +72,7 @@ pub fn source_list(sources: &[SourceItem], language: Language) -> Html {
                 </p>
                 { note(source.note.as_ref(), language) }
                 <p class="meta">{ (words.records_rest)(source.records) }</p>
-                <dl class="paragraphs">{ for source.paragraphs.iter().map(|used| paragraph(used, language)) }</dl>
+                <dl class="paragraphs">{ for source.paragraphs.iter().map(|used| paragraph(used, prefix, language)) }</dl>
             </li>
         }
     };

@@ -106,7 +106,7 @@ pub(super) fn lane_detail(lane: &Lane, language: Language) -> String {
     if !status.is_empty() {
         parts.push(status.into());
     }
-    parts.join(if language == Language::Zh { "・" } else { " · " })
+    parts.join(phrases(language).dot)
 }
 
 /// The timeline.

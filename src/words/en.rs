@@ -2,7 +2,7 @@
 
 use super::numbers::numeral;
 use super::phrases::Phrases;
-use crate::model::{Class, EventStatus, Language, Period, Status};
+use crate::model::{Class, EventStatus, Flow, Language, Period, Status};
 
 fn counted(number: usize) -> String {
     numeral(number, Language::En)
@@ -65,6 +65,7 @@ pub(super) static EN: Phrases = Phrases {
     helpers_counted: |n| plural(n as usize, "helper", "helpers"),
     helped_counted: |n| format!("{n} helped"),
     list_separator: ", ",
+    dot: " · ",
     and_list: |items| match items {
         [rest @ .., last] if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
         _ => items.concat(),
@@ -163,8 +164,19 @@ pub(super) static EN: Phrases = Phrases {
     left_out: "Left out, each with its reason",
     caveats: "Caveats",
     nothing_left_out: "No line was left out.",
-    only_rates: "rates only, no sum",
+    nothing_to_add: "nothing that can be added",
+    no_caveats: "None.",
+    link_to_sum: "Link to this sum",
+    ask_about_these: "Choose other rows, and add again",
+    lines_unlisted: |n| {
+        format!(
+            "{} more not listed one by one, but in the sum; narrow the scope to see them.",
+            plural(n, "line", "lines")
+        )
+    },
+    more_lines: |n| format!("{n} more"),
     is_rate: "a rate, not a sum",
+    is_share: "a share, not a count",
     is_unknown: "unknown is not zero",
     is_part_of: |whole| format!("already inside “{whole}”"),
     is_same_as: |other| format!("the same figure as “{other}”"),
@@ -175,13 +187,116 @@ pub(super) static EN: Phrases = Phrases {
     lines_undated_short: "period not stated",
     two_readings: |list| format!("{list} can be read in two ways."),
     two_readings_short: "can be read in two ways",
-    amounts_unknown: |list| format!("No amount is given for {list}; the sum does not have it."),
+    amounts_unknown: |list| format!("No figure is given for {list}; the sum does not have it."),
     amounts_unknown_short: "an amount is unknown",
-    overlap_unknown: |list| format!("The source does not say whether {list} share money."),
+    scope_unclear: |list| format!("Whether {list} lie in this scope cannot be said; they are not counted."),
+    scope_unclear_short: "some may lie outside the scope",
+    measures_differ: "The lines count different things; one person or thing may be counted in several.",
+    measures_differ_short: "they count different things",
+    low_is_safe: "So many lines may overlap that the lower bound is a safe one: never too high, perhaps not the highest.",
+    low_is_safe_short: "many lines may overlap",
+    overlap_unknown: |list| format!("The source does not say whether {list} overlap."),
     single_source: "One source only; nothing corroborates it.",
     absent_classes: |list| format!("The source tells of no money in these classes: {list}."),
     no_funds: "The source mentions no money.",
     too_large: "Too large to add up.",
+
+    funds_title: ["How much money,", "and may it be added?"],
+    funds_lead: "Money comes in five classes, and nothing is added across them. Each sum carries its proof: what was added, what was left out, and why the answer is a range.",
+    classes: "Five classes, one ruler",
+    classes_hint: "one ruler shows their sizes; nothing is added across them",
+    by_programme: |class| format!("{class}, by programme"),
+    apart_from: |list| format!("without {list}"),
+    programmes_and_lines: |programmes, lines| {
+        format!("{}, {}", plural(programmes, "programme", "programmes"), plural(lines, "line", "lines"))
+    },
+    lines_counted: |n| plural(n, "line", "lines"),
+    programmes_more: |n| format!("{} more not drawn, but in the sum.", plural(n, "programme", "programmes")),
+    no_lines: "no lines",
+    no_sum: "no amount to add",
+    counts_of: |unit| if unit.is_empty() { "Counts".into() } else { format!("Counts ({unit})") },
+    flow_name: |flow| match flow {
+        Flow::Fiscal => "Fiscal assistance",
+        Flow::DonorDirect => "Given directly",
+        Flow::DonorIntroduced => "Introduced, coordinated",
+        Flow::SocialDonation => "Donations",
+        Flow::InKind => "Goods at their stated worth",
+        Flow::Purchase => "Purchases",
+        Flow::EnterpriseInvestment => "Enterprise investment",
+        Flow::RecipientBudget => "Recipient’s budget",
+        Flow::RecipientIncome => "Recipient’s income",
+        Flow::ProjectedOutput => "Expected output",
+    },
+    bar_exact: "exact",
+    bar_over: "over: the truth is above",
+    bar_nearly: "nearly: the truth is below",
+    bar_about: "about",
+    bar_range: "hatched: may be counted already, or two readings",
+    bar_unknown: "no amount given",
+
+    scope: "Scope",
+    programme: "Programme",
+    kind_of_money: "Class",
+    donor: "From",
+    recipient: "To",
+    since: "Since (year)",
+    until: "Until (year)",
+    every: "all",
+    in_scope: |inside, unclear, outside| {
+        let unclear = if unclear > 0 { format!(", {unclear} unclear and not counted") } else { String::new() };
+        format!("{} in this scope{unclear}; {outside} outside it, not counted. ", plural(inside, "line", "lines"))
+    },
+    show_everything: "Show everything",
+    not_in_dataset: |id| format!("The dataset has no “{id}”."),
+    period_not_told: "no period is stated: it may or may not lie in these years",
+    period_partly: "only a part of its period lies in these years, and it cannot be split",
+    donor_not_told: "the source does not say who gave it",
+    donor_partly: "given by several, of whom only some are asked about; it cannot be split",
+    recipient_partly: "goes to several, of whom only some are asked about; it cannot be split",
+
+    asking: "May I add these?",
+    asking_hint: "choose rows, read the answer",
+    asking_needs_scripts: "Choosing rows needs scripts; the sums and proofs above do not.",
+    nothing_asked: "No rows are chosen yet. Tick rows on this page, or among the funds and outcomes of any programme, and the answer stands here: whether they may be added, to what, and why.",
+    ask_about: |label| format!("Choose “{label}”, to see what it may be added to"),
+    chosen: |n| format!("{} chosen", plural(n, "row", "rows")),
+    clear: "clear",
+    see_answer: "See how it adds up",
+    one_asked: "One row is chosen; there is nothing to add yet.",
+    asked_sum: |added, asked, is_total| match (added, is_total) {
+        _ if added == asked && is_total => format!("Total of the {} rows: ", counted(asked)),
+        _ if added == asked => format!("Sum of the {} named rows: ", counted(asked)),
+        (1, _) => format!("Of the {} rows only one counts: ", counted(asked)),
+        _ => format!("Of the {} rows {} count, in sum: ", counted(asked), counted(added)),
+    },
+    asked_nothing: "None of these rows has a figure that can be added.",
+    not_together: |n| format!("These {} rows may not be added together.", counted(n)),
+    of_them: |n| format!("{} of them may: ", capital(&counted(n))),
+    keep_only: |name, n| format!("Keep only {name} ({})", plural(n, "row", "rows")),
+    classes_apart: |classes| {
+        let is = |class: &Class| match class {
+            Class::Assistance => "assistance is money given or brought",
+            Class::InKind => "in kind is what goods are worth, not money",
+            Class::Trade => "trade is buying and selling: whoever paid took the goods",
+            Class::Investment => "enterprise investment is firms’ own business",
+            Class::Recipient => "the recipient’s own money was not given by others",
+        };
+        let clauses: Vec<&str> = classes.iter().map(is).collect();
+        format!("Not one class of money: {}.", clauses.join("; "))
+    },
+    money_and_counts: "Money and counts of people, times or things are different kinds of figure.",
+    currencies_apart: |list| format!("Not one currency: {list}; the sources give no rate."),
+    people_and_times: "Person-times are not people: one person who comes three times is three person-times.",
+    units_apart: "Figures of different units cannot be added.",
+    statuses_apart: "What is reported, planned or forecast is not added together: a plan is not a deed.",
+
+    ignored: "Parts of the link could not be honoured:",
+    ignored_name: |name| format!("There is no option “{name}”."),
+    ignored_value: |name, value| format!("“{name}” cannot be “{value}”."),
+    ignored_again: |name, value| format!("“{name}” stands there twice; the first holds, not “{value}”."),
+    ignored_backwards: |year| format!("The years end in {year}, before they begin; the end is not applied."),
+    ignored_too_many: |most| format!("A link can choose {most} rows at most; the others are not chosen."),
+    dismiss: "Dismiss",
 
     outcomes: "Outcomes",
     outcomes_hint: "people and person-times are different units",

@@ -64,7 +64,7 @@ impl Written {
 }
 
 /// The word for a unit after a number.
-fn unit_word<'a>(unit: &'a Unit, name: Option<&'a CodeEntry>, is_one: bool, language: Language) -> &'a str {
+pub(super) fn unit_word<'a>(unit: &'a Unit, name: Option<&'a CodeEntry>, is_one: bool, language: Language) -> &'a str {
     match (unit, name) {
         (Unit::Currency(code), _) => currency_name(code, language),
         (Unit::Other(code), None) => code.as_str(),
@@ -100,22 +100,22 @@ pub fn figure(quantity: &Quantity, unit: Option<&CodeEntry>, per: Option<&CodeEn
     written
 }
 
-/// Money between two bounds: "约1900–2000万元", "about CNY 19–20 million".
+/// A sum between two bounds: "约1900–2000万元", "about CNY 19–20 million". `name` is what the dataset calls its unit.
 #[must_use]
-pub fn range(qualifier: Qualifier, low: Decimal, high: Decimal, unit: &Unit, language: Language) -> Written {
+pub fn range(
+    qualifier: Qualifier,
+    [low, high]: [Decimal; 2],
+    unit: &Unit,
+    name: Option<&CodeEntry>,
+    language: Language,
+) -> Written {
     let values = if low == high { vec![high] } else { vec![low, high] };
-    let word = unit_word(unit, None, false, language);
+    let word = unit_word(unit, name, values == [Decimal::from(1)], language);
     match language {
         Language::Zh if values.len() == 2 && qualifier == Qualifier::Over => write_zh_prefixed("逾", &values, word),
         Language::Zh => write_zh(qualifier, &values, word),
         Language::En => write_en(qualifier, &values, word, unit.is_currency()),
     }
-}
-
-/// Money without a hedge.
-#[must_use]
-pub fn money(value: Decimal, unit: &Unit, language: Language) -> String {
-    range(Qualifier::Exact, value, value, unit, language).to_string()
 }
 
 /// A change as the source states it, which is a figure of its own.

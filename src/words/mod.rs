@@ -12,7 +12,7 @@ mod verdict;
 mod zh;
 
 pub use dates::{date, period};
-pub use figures::{Piece, Role, Written, figure, money, percent_change, range};
+pub use figures::{Piece, Role, Written, figure, percent_change, range};
 pub use numbers::{axis, exact, numeral};
 pub use phrases::{Phrases, phrases};
 pub use verdict::{Hedges, Verdict, verdict};

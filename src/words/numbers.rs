@@ -1,6 +1,7 @@
 //! Numbers as each language writes them: 万 and 亿, or commas, million and billion. Never rounded.
 
-use crate::model::{Decimal, Language};
+use super::figures::unit_word;
+use crate::model::{CodeEntry, Decimal, Language, Unit};
 
 /// A number split into its digits and the word for its size.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,18 +71,21 @@ pub fn exact(value: Decimal) -> String {
     grouped(&value.to_string())
 }
 
-/// The labels of a money axis, in one common size; the last one carries the size and the unit.
+/// The labels of an axis, in one common size; the last one carries the size and the unit, which the dataset may name.
 #[must_use]
-pub fn axis(values: &[Decimal], currency: &str, language: Language) -> Vec<String> {
+pub fn axis(values: &[Decimal], unit: &Unit, name: Option<&CodeEntry>, language: Language) -> Vec<String> {
+    let word = unit_word(unit, name, false, language);
     let mut labels: Vec<String> = Vec::new();
     let scaled = scaled(values, language);
     let last = scaled.len().saturating_sub(1);
     for (i, Scaled { digits, scale }) in scaled.into_iter().enumerate() {
         labels.push(match language {
             _ if i < last => digits,
-            Language::Zh => format!("{digits}{scale}{}", currency_name(currency, language)),
-            Language::En if scale.is_empty() => format!("{currency} {digits}"),
-            Language::En => format!("{currency} {digits} {scale}"),
+            Language::Zh => format!("{digits}{scale}{word}"),
+            Language::En if scale.is_empty() && unit.is_currency() => format!("{word} {digits}"),
+            Language::En if unit.is_currency() => format!("{word} {digits} {scale}"),
+            Language::En if scale.is_empty() => format!("{digits} {word}"),
+            Language::En => format!("{digits} {scale} {word}"),
         });
     }
     labels

@@ -23,6 +23,8 @@ pub struct Verdict<'a> {
     pub low: &'a str,
     /// The higher bound in words.
     pub high: &'a str,
+    /// Whether it is money that was added.
+    pub is_money: bool,
     /// Whether a line may already be inside another.
     pub overlaps: bool,
     /// Whether a line can be read in two ways.
@@ -49,14 +51,24 @@ pub fn verdict(of: &Verdict<'_>, language: Language) -> Vec<(String, bool)> {
     pieces
 }
 
+fn only_one(of: &Verdict<'_>, before: &str, after: &str) -> Vec<(String, bool)> {
+    let between = if of.low == of.high { of.high.into() } else { format!("{}–{}", of.low, of.high) };
+    vec![(before.into(), false), (between, true), (after.into(), false)]
+}
+
 fn bounds_zh(of: &Verdict<'_>) -> Vec<(String, bool)> {
+    if of.addends == 1 {
+        return only_one(of, "只有一项计入：", "。");
+    }
     let number = numeral(of.addends, Language::Zh);
     if of.low == of.high {
         return vec![(format!("{number}项相加，得"), false), (of.high.into(), true), ("。".into(), false)];
     }
     let why = match (of.overlaps, of.two_readings) {
-        (true, true) => "可能是同一笔的钱只计一次，有两种读法的取少的一种",
-        (true, false) => "可能是同一笔的钱只计一次",
+        (true, true) if of.is_money => "可能是同一笔的钱只计一次，有两种读法的取少的一种",
+        (true, false) if of.is_money => "可能是同一笔的钱只计一次",
+        (true, true) => "可能重复的只计一次，有两种读法的取少的一种",
+        (true, false) => "可能重复的只计一次",
         (false, true) => "有两种读法的取少的一种",
         (false, false) => "各项都取下限",
     };
@@ -71,14 +83,21 @@ fn bounds_zh(of: &Verdict<'_>) -> Vec<(String, bool)> {
 }
 
 fn bounds_en(of: &Verdict<'_>) -> Vec<(String, bool)> {
+    if of.addends == 1 {
+        return only_one(of, "Only one line counts: ", ". ");
+    }
     let number = numeral(of.addends, Language::En);
     let all = if of.addends == 2 { "both".into() } else { format!("all {number}") };
     if of.low == of.high {
         return vec![(format!("The {number} lines add up to "), false), (of.high.into(), true), (". ".into(), false)];
     }
     let why = match (of.overlaps, of.two_readings) {
-        (true, true) => "money that may be the same is counted once, and the smaller of two readings is taken",
-        (true, false) => "money that may be the same is counted once",
+        (true, true) if of.is_money => {
+            "money that may be the same is counted once, and the smaller of two readings is taken"
+        }
+        (true, false) if of.is_money => "money that may be the same is counted once",
+        (true, true) => "what may be the same is counted once, and the smaller of two readings is taken",
+        (true, false) => "what may be the same is counted once",
         (false, true) => "the smaller of two readings is taken",
         (false, false) => "each line at its lower end",
     };

@@ -61,16 +61,16 @@ fn read_dataset(folder: &Path) -> Result<Dataset, Box<dyn Error>> {
 
 async fn write_site(site: &Site) -> Result<(), Box<dyn Error>> {
     let programmes = site.dataset.0.programmes.iter().map(|programme| Page::Programme(programme.id.clone()));
-    let pages: Vec<Page> = std::iter::once(Page::Home).chain(programmes).collect();
+    let pages: Vec<Page> = [Page::Home, Page::Funds].into_iter().chain(programmes).collect();
     for language in Language::ALL {
         for page in &pages {
-            let link = Link { language, page: page.clone() };
-            let path = link.to_string();
+            let link = Link::new(language, page.clone());
+            let path = link.path();
             write_page(site, &link, &path, &path).await?;
         }
     }
     // Any other path: the host serves this file, and the page's program then looks at the address itself.
-    let missing = Link { language: Language::Zh, page: Page::Missing };
+    let missing = Link::new(Language::Zh, Page::Missing);
     let html = page_html(site, &missing, "").await?;
     fs::write(site.stage.join("404.html"), html)?;
     fs::write(site.stage.join("index.html"), chooser_html(site)?)?;
@@ -122,7 +122,7 @@ fn head(site: &Site, title: &str, description: &str) -> String {
 /// The page at the root: it sends on to a language, or, without scripts, offers both.
 fn chooser_html(site: &Site) -> Result<String, Box<dyn Error>> {
     let choice = |language: Language| {
-        let link = Link { language, page: Page::Home };
+        let link = Link::new(language, Page::Home);
         let (base, tag) = (site.base.trim_end_matches('/'), language.tag());
         let words = phrases(language);
         let name = phrases(language.other()).other_language;

@@ -70,8 +70,5 @@ pub fn figure_meta(of: &Figure, language: Language) -> String {
     if let Some(ratio) = &of.stated_ratio {
         parts.push(percent_change(ratio, language));
     }
-    parts.join(match language {
-        Language::Zh => "・",
-        Language::En => " · ",
-    })
+    parts.join(words.dot)
 }

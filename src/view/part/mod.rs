@@ -1,5 +1,6 @@
 //! Small parts that several views share: figures, cites, texts, links, sections.
 
+mod ask_box;
 mod citation;
 mod class_mark;
 mod figure;
@@ -7,6 +8,7 @@ mod pair;
 mod section;
 mod text;
 
+pub use ask_box::ask_box;
 pub use citation::citations;
 pub use class_mark::class_mark;
 pub use figure::{amount_or_unknown, figure_meta, written};

@@ -1,0 +1,220 @@
+//! Money across programmes: every class by programme, with its total and the proof, in the scope that a link asks for.
+
+use std::collections::HashMap;
+
+use super::figure::FigureKind;
+use super::line::Line;
+use super::order::by_rank;
+use super::scope::fit;
+use super::source_list::{Cited, SourceItem, list};
+use super::sum::{Fit, Heap, Sum, Telling, heaps};
+use super::told::{Record, Told, programme_name};
+use super::total::{Refusal, Total};
+use crate::link::Scope;
+use crate::model::{Class, Dataset, Date, Flow, Id, Programme, Source, Status, Text};
+
+/// How many programmes of a class are shown as bars; those with most money.
+const BARS: usize = 50;
+
+/// What a programme adds to a class.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProgrammeSum {
+    /// The programme.
+    pub programme: Id,
+    /// Its leading pair.
+    pub name: Text,
+    /// How many lines it has in the class.
+    pub lines: usize,
+    /// What they add up to.
+    pub total: Result<Total, Refusal>,
+    /// The anchor of the same lines on the programme's own page.
+    pub anchor: String,
+}
+
+/// A class of money across programmes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClassOverview {
+    /// All lines and what they add up to.
+    pub sum: Sum,
+    /// By programme, the largest first.
+    pub programmes: Vec<ProgrammeSum>,
+    /// How many programmes more there are.
+    pub more: usize,
+}
+
+/// A choice in a filter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What the link says.
+    pub id: Id,
+    /// What the reader sees.
+    pub name: Text,
+}
+
+/// What a reader can narrow the page to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choices {
+    /// Programmes with money.
+    pub programmes: Vec<Choice>,
+    /// Flows that occur.
+    pub flows: Vec<Flow>,
+    /// Provinces with givers, then the givers.
+    pub donors: Vec<Choice>,
+    /// Provinces with receivers, then the receivers.
+    pub recipients: Vec<Choice>,
+    /// The years that periods name, from first to last.
+    pub years: Vec<i32>,
+}
+
+/// The page of funds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FundsPage {
+    /// What can be chosen.
+    pub choices: Choices,
+    /// By class, then by status, then by currency.
+    pub classes: Vec<ClassOverview>,
+    /// Classes of which no line is in the scope.
+    pub absent: Vec<Class>,
+    /// How many lines lie in the scope.
+    pub inside: usize,
+    /// How many of which that cannot be said.
+    pub unclear: usize,
+    /// How many lie outside it.
+    pub outside: usize,
+    /// What the scope names and the dataset does not have.
+    pub unknown: Vec<Id>,
+    /// What the page rests on.
+    pub sources: Vec<SourceItem>,
+}
+
+impl FundsPage {
+    /// The page of funds of a dataset, in a scope.
+    ///
+    /// ```
+    /// use jiedui::link::Scope;
+    /// use jiedui::model::{Dataset, Licence, Text};
+    /// use jiedui::query::FundsPage;
+    /// let licence = Licence { id: "CC0-1.0".into(), name: Text::both("无", "none"), url: "https://example.org/".into() };
+    /// let nothing = Dataset::empty("1", Text::both("空", "Empty"), licence);
+    /// assert!(FundsPage::of(&nothing, &Scope::default()).classes.is_empty());
+    /// ```
+    #[must_use]
+    pub fn of(dataset: &Dataset, scope: &Scope) -> Self {
+        let heaps = heaps_in(dataset, scope);
+        let inside: usize = heaps.iter().map(|heap| heap.told.len()).sum();
+        let unclear: usize = heaps.iter().map(|heap| heap.unclear.len()).sum();
+        let outside = every_fund(dataset).count() - inside - unclear;
+        // Lines outside the scope are not added, but their relations hold.
+        let around: Vec<Line<'_>> =
+            if outside == 0 { Vec::new() } else { every_fund(dataset).map(Told::line).collect() };
+        let sources: Vec<&Source> = dataset.sources.iter().collect();
+        let telling = Telling { dataset, sources: &sources, names_programmes: true };
+        let classes: Vec<ClassOverview> = heaps.iter().map(|heap| overview(heap, &around, telling)).collect();
+        let is_absent = |class: &Class| !classes.iter().any(|of| of.sum.kind == FigureKind::Money(*class));
+        Self {
+            choices: Choices::of(dataset),
+            absent: Class::ALL.iter().copied().filter(is_absent).collect(),
+            inside,
+            unclear,
+            outside,
+            unknown: unknown(scope, dataset),
+            sources: list(&cited(classes.iter().map(|class| &class.sum)), &sources),
+            classes,
+        }
+    }
+}
+
+/// What every class, status and currency adds up to in a scope: the totals alone, without what a page tells of them.
+#[must_use]
+pub fn totals(dataset: &Dataset, scope: &Scope) -> Vec<(Class, Status, Result<Total, Refusal>)> {
+    let class = |heap: &Heap<'_>| match heap.kind {
+        FigureKind::Money(class) => Some((class, heap.status, heap.total(&[]))),
+        FigureKind::Count => None,
+    };
+    heaps_in(dataset, scope).iter().filter_map(class).collect()
+}
+
+fn every_fund(dataset: &Dataset) -> impl Iterator<Item = Told<'_>> {
+    dataset.programmes.iter().flat_map(Told::funds)
+}
+
+fn heaps_in<'a>(dataset: &'a Dataset, scope: &Scope) -> Vec<Heap<'a>> {
+    let of = |programme: &'a Programme| {
+        programme.funds.iter().map(move |fund| {
+            let told = Told { programme, record: Record::Fund(fund) };
+            (told, if scope.is_everything() { Fit::In } else { fit(fund, programme, scope, dataset) })
+        })
+    };
+    heaps(dataset.programmes.iter().flat_map(of))
+}
+
+/// The listed lines of sums, as records that rest on sources.
+pub(super) fn cited<'a>(sums: impl Iterator<Item = &'a Sum>) -> Vec<Cited> {
+    let figures = sums.flat_map(|sum| &sum.lines).map(|line| &line.figure);
+    figures.map(|figure| (figure.id.clone(), figure.label.clone(), figure.citations.clone())).collect()
+}
+
+fn overview<'a>(heap: &Heap<'a>, around: &[Line<'a>], telling: Telling<'_>) -> ClassOverview {
+    let sum = Sum::of(heap, around, telling);
+    let of = |(programme, part): (&'a Programme, Heap<'a>)| {
+        let others: Vec<Line<'a>> =
+            if around.is_empty() { Vec::new() } else { Told::funds(programme).map(Told::line).collect() };
+        ProgrammeSum {
+            programme: programme.id.clone(),
+            name: programme_name(programme, telling.dataset),
+            lines: part.told.len() + part.unclear.len(),
+            total: part.total(&others),
+            anchor: sum.anchor(),
+        }
+    };
+    let mut programmes: Vec<ProgrammeSum> = heap.by_programme().into_iter().map(of).collect();
+    let high = |of: &ProgrammeSum| of.total.as_ref().map_or(-1, |total| total.high.ten_thousandths());
+    by_rank(&mut programmes, |of| [-high(of), 0, 0]);
+    let more = programmes.len().saturating_sub(BARS);
+    programmes.truncate(BARS);
+    ClassOverview { sum, programmes, more }
+}
+
+/// What a scope names and the dataset does not have.
+fn unknown(scope: &Scope, dataset: &Dataset) -> Vec<Id> {
+    let programme = scope.programme.iter().filter(|id| dataset.programme(id.as_str()).is_none());
+    let parties = scope.donor.iter().chain(&scope.recipient).filter(|id| dataset.party(id.as_str()).is_none());
+    programme.chain(parties).cloned().collect()
+}
+
+impl Choices {
+    fn of(dataset: &Dataset) -> Self {
+        let with_money = || dataset.programmes.iter().filter(|programme| !programme.funds.is_empty());
+        let funds = || with_money().flat_map(|programme| &programme.funds);
+        let pairings = || with_money().flat_map(|programme| &programme.pairings);
+        let years = funds().filter_map(|fund| fund.period).flat_map(Date::years);
+        let (first, last) = years.fold((i32::MAX, i32::MIN), |(first, last), year| (first.min(year), last.max(year)));
+        Self {
+            programmes: with_money()
+                .map(|programme| Choice { id: programme.id.clone(), name: programme_name(programme, dataset) })
+                .collect(),
+            flows: Flow::ALL.iter().copied().filter(|flow| funds().any(|fund| fund.flow == *flow)).collect(),
+            donors: parties(
+                funds().flat_map(|fund| &fund.from).chain(pairings().flat_map(|pair| &pair.donors)),
+                dataset,
+            ),
+            recipients: parties(funds().flat_map(|fund| &fund.to), dataset),
+            years: (first..=last).collect(),
+        }
+    }
+}
+
+/// The provinces that parties lie in, then the parties, each in the order of its first mention.
+fn parties<'a>(ids: impl Iterator<Item = &'a Id>, dataset: &'a Dataset) -> Vec<Choice> {
+    let mut seen = HashMap::new();
+    let (mut provinces, mut parties) = (Vec::new(), Vec::new());
+    for id in ids {
+        let Some(party) = dataset.party(id.as_str()).filter(|_| seen.insert(id, 0usize).is_none()) else { continue };
+        parties.push(Choice { id: id.clone(), name: party.name().clone() });
+        if let Some(province) = dataset.place_path(party).first().filter(|place| seen.insert(&place.id, 0).is_none()) {
+            provinces.push(Choice { id: province.id.clone(), name: province.name.clone() });
+        }
+    }
+    provinces.append(&mut parties);
+    provinces
+}

@@ -1,0 +1,84 @@
+//! A figure where it is told: a fund or an outcome, and its programme.
+
+use super::figure::{Figure, of_fund, of_outcome};
+use super::line::Line;
+use crate::model::{Codelists, Dataset, Fund, Id, Language, Outcome, Pairing, Programme, Quantity, Source, Text};
+
+/// A record that holds a figure.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Record<'a> {
+    /// Money.
+    Fund(&'a Fund),
+    /// A count.
+    Outcome(&'a Outcome),
+}
+
+/// A record and its programme.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Told<'a> {
+    pub(super) programme: &'a Programme,
+    pub(super) record: Record<'a>,
+}
+
+impl<'a> Told<'a> {
+    /// All the money of a programme.
+    pub(super) fn funds(programme: &'a Programme) -> impl Iterator<Item = Self> {
+        programme.funds.iter().map(move |fund| Self { programme, record: Record::Fund(fund) })
+    }
+
+    /// All the counts of a programme.
+    pub(super) fn outcomes(programme: &'a Programme) -> impl Iterator<Item = Self> {
+        programme.outcomes.iter().map(move |outcome| Self { programme, record: Record::Outcome(outcome) })
+    }
+
+    pub(super) fn line(self) -> Line<'a> {
+        match self.record {
+            Record::Fund(fund) => fund.into(),
+            Record::Outcome(outcome) => outcome.into(),
+        }
+    }
+
+    pub(super) const fn id(self) -> &'a Id {
+        match self.record {
+            Record::Fund(fund) => &fund.id,
+            Record::Outcome(outcome) => &outcome.id,
+        }
+    }
+
+    pub(super) fn figure(self, codelists: &Codelists, sources: &[&Source]) -> Figure {
+        match self.record {
+            Record::Fund(fund) => of_fund(fund, codelists, sources),
+            Record::Outcome(outcome) => of_outcome(outcome, codelists, sources),
+        }
+    }
+
+    /// Where it stands among others of its kind: what is known first, flow by flow, the larger first.
+    pub(super) fn rank(self) -> [i128; 3] {
+        let quantity = self.line().quantity;
+        let flow = match self.record {
+            Record::Fund(fund) => fund.flow as i128,
+            Record::Outcome(_) => 0,
+        };
+        [i128::from(quantity.is_none()), flow, -size(quantity)]
+    }
+}
+
+/// The higher reading in ten-thousandths; nought where there is none.
+pub(super) fn size(quantity: Option<&Quantity>) -> i128 {
+    quantity.and_then(Quantity::bounds).map_or(0, |(_, high)| high.ten_thousandths())
+}
+
+/// A pairing by its first names.
+pub(super) fn pair_name(pairing: &Pairing, dataset: &Dataset) -> Text {
+    let name = |ids: &[Id], language: Language| {
+        let party = ids.first().and_then(|id| dataset.party(id.as_str()));
+        party.map(|party| party.name().best(language).0.to_owned()).unwrap_or_default()
+    };
+    let both = |language| format!("{} → {}", name(&pairing.donors, language), name(&pairing.recipients, language));
+    Text::both(both(Language::Zh), both(Language::En))
+}
+
+/// What a programme is called in a line: its leading pair.
+pub(super) fn programme_name(programme: &Programme, dataset: &Dataset) -> Text {
+    programme.pairings.first().map_or_else(|| programme.name.clone(), |leading| pair_name(leading, dataset))
+}

@@ -1,0 +1,151 @@
+//! "What do these add up to?": the rows that were chosen, and the answer: a refusal first, then what can be added, one
+//! reason a line, and the way to mend it.
+
+use yew::{Html, html};
+
+use super::fund_class::{Around, fund_line, sum_figure, sum_mark, sum_title};
+use super::fund_proof::{fund_proof, reason};
+use super::part::{amount_or_unknown, ask_box};
+use crate::link::{Here, Query};
+use crate::model::{Id, Language, Unit};
+use crate::query::{Answer, Difference, Sum, SumLine};
+use crate::words::phrases;
+
+/// What was chosen, and what it adds up to.
+pub fn asking(answer: &Answer, here: &Here) -> Html {
+    let language = here.link.language;
+    let words = phrases(language);
+    let around = Around { others: Vec::new(), sources: answer.sources.len(), here, is_asked: true };
+    let unknown = answer.unknown.iter().map(|id| html! { <li>{ (words.not_in_dataset)(id.as_str()) }</li> });
+    html! {
+        <>
+            <p class="no-scripts note">{ words.asking_needs_scripts }</p>
+            if answer.lines.is_empty() {
+                <p class="lead">{ words.nothing_asked }</p>
+            } else {
+                <div class="asking">
+                    <div>
+                        <p class="meta">
+                            { (words.chosen)(answer.lines.len()) }
+                            { words.dot }
+                            <a href={here.with(asking_only(here, Vec::new()))}>{ words.clear }</a>
+                        </p>
+                        <ul class="fund-rows">{ for answer.lines.iter().map(|line| chosen(line, answer, &around)) }</ul>
+                    </div>
+                    <div class="answer">{ verdict(answer, here) }</div>
+                </div>
+            }
+            <ul class="caveats">{ for unknown }</ul>
+            { for answer.sums.iter().map(|sum| proof(sum, &around)) }
+        </>
+    }
+}
+
+/// The same view with another choice.
+fn asking_only(here: &Here, asked: Vec<Id>) -> Query {
+    Query { asked, ..here.link.query.clone() }
+}
+
+fn chosen(line: &SumLine, answer: &Answer, around: &Around<'_>) -> Html {
+    let id = format!("asked-{}", line.figure.id);
+    let why = line.left_out.as_ref().map(|why| reason(why, &answer.lines, around.language()));
+    html! {
+        <li key={id.clone()} {id} class="fund-row asked-row">
+            { ask_box(&line.figure, around.here) }
+            <div class="fund-what">{ fund_line(line, why, around) }</div>
+            <div class="amount">{ amount_or_unknown(&line.figure, around.language()) }</div>
+        </li>
+    }
+}
+
+/// The answer in one sentence, for the section and for the tray that follows the reader.
+pub fn headline(answer: &Answer, language: Language) -> Html {
+    let words = phrases(language);
+    let lines = answer.lines.len();
+    match answer.sums.as_slice() {
+        _ if lines == 1 => html! { { words.one_asked } },
+        [sum] => match &sum.total {
+            Ok(total) => {
+                let lead = (words.asked_sum)(total.addends.len(), lines, total.is_total());
+                html! { <>{ lead }<span class="answer-sum">{ sum_figure(sum, language) }</span></> }
+            }
+            Err(_) => html! { { words.asked_nothing } },
+        },
+        _ => html! { { (words.not_together)(lines) } },
+    }
+}
+
+fn difference(why: &Difference, language: Language) -> String {
+    let words = phrases(language);
+    match why {
+        Difference::Classes(classes) => (words.classes_apart)(classes),
+        Difference::MoneyAndCounts => words.money_and_counts.into(),
+        Difference::Currencies(units) => {
+            let codes: Vec<&str> = units.iter().map(Unit::as_str).collect();
+            (words.currencies_apart)(&codes.join(words.list_separator))
+        }
+        Difference::PeopleAndTimes => words.people_and_times.into(),
+        Difference::Units => words.units_apart.into(),
+        Difference::Statuses => words.statuses_apart.into(),
+    }
+}
+
+/// How many addends a sum has.
+fn addends(sum: &Sum) -> usize {
+    sum.total.as_ref().map_or(0, |total| total.addends.len())
+}
+
+fn verdict(answer: &Answer, here: &Here) -> Html {
+    let language = here.link.language;
+    let words = phrases(language);
+    let is_refused = !answer.differences.is_empty();
+    let possible = |sum: &&Sum| is_refused && addends(sum) > 1;
+    let sum = |sum: &Sum| {
+        html! {
+            <p key={sum.anchor()} class="answer-possible">
+                { (words.of_them)(addends(sum)) }
+                <span class="answer-sum">{ sum_figure(sum, language) }</span>
+            </p>
+        }
+    };
+    let keep = |sum: &Sum| {
+        let ids = sum.ids();
+        let name = sum_title(sum, language);
+        html! {
+            <li key={sum.anchor()}>
+                <a href={here.with(asking_only(here, ids.clone()))}>{ (words.keep_only)(&name, ids.len()) }</a>
+            </li>
+        }
+    };
+    html! {
+        <>
+            <p class="answer-headline">{ headline(answer, language) }</p>
+            { for answer.sums.iter().filter(possible).map(sum) }
+            if is_refused {
+                <ul class="caveats">
+                    { for answer.differences.iter().map(|why| html! { <li>{ difference(why, language) }</li> }) }
+                </ul>
+                <ul class="answer-repairs">{ for answer.sums.iter().map(keep) }</ul>
+            }
+        </>
+    }
+}
+
+/// The proof of a kind among what was chosen; a kind with one line has nothing to prove.
+fn proof(sum: &Sum, around: &Around<'_>) -> Html {
+    let language = around.language();
+    match &sum.total {
+        Ok(total) if sum.lines.len() > 1 => html! {
+            <details key={sum.anchor()} class="fund-class" open=true>
+                <summary>
+                    { sum_mark(sum, language) }
+                    <h3 class="fund-class-name">{ sum_title(sum, language) }</h3>
+                    <span class="fund-class-sum">{ sum_figure(sum, language) }</span>
+                    <span class="show-proof">{ phrases(language).show_proof }</span>
+                </summary>
+                { fund_proof(sum, total, around) }
+            </details>
+        },
+        _ => Html::default(),
+    }
+}

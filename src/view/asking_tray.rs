@@ -1,0 +1,33 @@
+//! The tray: while rows are chosen, the answer in one line follows the reader, on whichever page.
+
+use yew::{Html, html};
+
+use super::asking::headline;
+use crate::link::{Here, Page, Query};
+use crate::query::Answer;
+use crate::words::phrases;
+
+/// The tray; empty while nothing is chosen.
+pub fn asking_tray(answer: &Answer, here: &Here) -> Html {
+    let language = here.link.language;
+    let words = phrases(language);
+    let Query { scope, asked } = &here.link.query;
+    let is_empty = asked.is_empty();
+    // On the page of funds the scope stays; elsewhere there is none.
+    let to_answer =
+        if here.link.page == Page::Funds { here.with(here.link.query.clone()) } else { here.to(Page::Funds) };
+    let clear = here.with(Query { scope: scope.clone(), asked: Vec::new() });
+    html! {
+        <aside class="tray" aria-label={words.asking} hidden={is_empty}>
+            <p role="status">
+                if !is_empty {
+                    { headline(answer, language) }
+                }
+            </p>
+            <p class="tray-links">
+                <a href={format!("{to_answer}#asking")}>{ words.see_answer }</a>
+                <a href={clear}>{ words.clear }</a>
+            </p>
+        </aside>
+    }
+}

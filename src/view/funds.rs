@@ -1,0 +1,167 @@
+//! The page of funds: five classes on one ruler, each class by programme with its proof, and what figures add up to.
+
+use yew::{Html, html};
+
+use super::asking::asking;
+use super::fund_class::{Around, fund_class, sum_figure, sum_mark, sum_title};
+use super::fund_summary::{class_names, others};
+use super::part::{class_mark, say_name, section, written};
+use super::ruler::{Ruler, legend, unit_name};
+use super::scope_form::scope_form;
+use super::source_list::source_list;
+use crate::link::{Here, Page};
+use crate::model::{Class, Decimal, Language};
+use crate::query::{Answer, ClassOverview, FigureKind, FundsPage, ProgrammeSum, SourceItem, Sum};
+use crate::words::{phrases, range};
+
+/// The page of funds.
+pub fn funds(page: &FundsPage, answer: &Answer, here: &Here) -> Html {
+    let words = phrases(here.link.language);
+    html! {
+        <article class="funds-page">
+            <div class="opening">
+                <h1 class="display">{ for words.funds_title.iter().map(|phrase| html! { <span class="ph">{ phrase }</span> }) }</h1>
+                <p class="lead">{ words.funds_lead }</p>
+                { scope_form(page, here) }
+            </div>
+            { section("classes", words.classes, words.classes_hint, overview(page, here.link.language)) }
+            { for page.classes.iter().map(|class| class_section(class, page, here)) }
+            { section("asking", words.asking, words.asking_hint, asking(answer, here)) }
+            if !page.sources.is_empty() || !answer.sources.is_empty() {
+                { section("sources", words.sources, words.sources_hint, sources(page, answer, here.link.language)) }
+            }
+        </article>
+    }
+}
+
+/// What the sums rest on; and what the answer rests on beyond that.
+fn sources(page: &FundsPage, answer: &Answer, language: Language) -> Html {
+    let is_new = |source: &&SourceItem| !page.sources.iter().any(|other| other.id == source.id);
+    let more: Vec<SourceItem> = answer.sources.iter().filter(is_new).cloned().collect();
+    html! { <>{ source_list(&page.sources, "", language) }{ source_list(&more, "asked-", language) }</> }
+}
+
+fn high(sum: &Sum) -> Decimal {
+    sum.total.as_ref().map_or(Decimal::ZERO, |total| total.high)
+}
+
+/// Every class on one common ruler. Another currency has another ruler, so it has no bar here.
+fn overview(page: &FundsPage, language: Language) -> Html {
+    let words = phrases(language);
+    let sums = || page.classes.iter().map(|class| &class.sum);
+    let unit = sums().filter(|sum| sum.total.is_ok()).find_map(Sum::unit);
+    let shares_ruler = |sum: &&Sum| sum.unit() == unit;
+    let ruler = Ruler::up_to(sums().filter(shares_ruler).map(high).max().unwrap_or_default());
+    let row = |class: &ClassOverview| {
+        let sum = &class.sum;
+        let chart = match &sum.total {
+            Ok(total) if sum.unit() == unit => ruler.strip(&ruler.sum(total), sum.kind),
+            Ok(_) => Html::default(),
+            Err(_) => ruler.unknown(sum.kind),
+        };
+        let programmes = class.programmes.len() + class.more;
+        let lines = sum.lines.len() + sum.unlisted;
+        html! {
+            <li key={sum.anchor()} class="fund-row overview-row">
+                { sum_mark(sum, language) }
+                <div class="fund-what">
+                    <a class="fund-label" href={format!("#{}", sum.anchor())}>{ sum_title(sum, language) }</a>
+                    <span class="meta">{ (words.programmes_and_lines)(programmes, lines) }</span>
+                </div>
+                <div class="amount">{ sum_figure(sum, language) }</div>
+                <div class="fund-chart">{ chart }</div>
+            </li>
+        }
+    };
+    let empty = |class: &Class| {
+        html! {
+            <li key={class.code()} class="fund-row overview-row">
+                { class_mark(*class, language) }
+                <div class="fund-what"><span class="fund-label">{ (words.class_name)(*class) }</span></div>
+                <div class="amount"><span class="unknown">{ words.no_lines }</span></div>
+                <div class="fund-chart">{ ruler.unknown(FigureKind::Money(*class)) }</div>
+            </li>
+        }
+    };
+    html! {
+        <div class="proof">
+            if let Some(unit) = unit {
+                <div class="axis" aria-hidden="true">{ ruler.labels(unit, None, language) }</div>
+            }
+            <ul class="fund-rows">
+                { for page.classes.iter().map(row) }
+                { for page.absent.iter().map(empty) }
+            </ul>
+            { legend(language) }
+        </div>
+    }
+}
+
+/// A class: what each programme adds to it on the class's own ruler, then the sum with its proof.
+fn class_section(class: &ClassOverview, page: &FundsPage, here: &Here) -> Html {
+    let language = here.link.language;
+    let words = phrases(language);
+    let sum = &class.sum;
+    let id = format!("{}-section", sum.anchor());
+    let heading = format!("{}-heading", sum.anchor());
+    let others = others(page.classes.iter().map(|class| &class.sum), sum);
+    let apart = if others.is_empty() {
+        String::new()
+    } else {
+        (words.apart_from)(&class_names(others.iter().copied(), language))
+    };
+    let around = Around { others: Vec::new(), sources: page.sources.len(), here, is_asked: false };
+    html! {
+        <section key={id.clone()} class="section" {id} aria-labelledby={heading.clone()}>
+            <header class="section-label">
+                <h2 id={heading}>{ (words.by_programme)(&sum_title(sum, language)) }</h2>
+                <p>{ apart }</p>
+            </header>
+            <div class="section-body">
+                if class.programmes.len() > 1 {
+                    { by_programme(class, here) }
+                }
+                { fund_class(sum, &around) }
+            </div>
+        </section>
+    }
+}
+
+fn by_programme(class: &ClassOverview, here: &Here) -> Html {
+    let language = here.link.language;
+    let words = phrases(language);
+    let sum = &class.sum;
+    let of = |programme: &ProgrammeSum| programme.total.as_ref().map_or(Decimal::ZERO, |total| total.high);
+    let ruler = Ruler::up_to(class.programmes.iter().map(of).max().unwrap_or_default());
+    let row = |of: &ProgrammeSum| {
+        let href = format!("{}#{}", here.to(Page::Programme(of.programme.clone())), of.anchor);
+        let (amount, chart) = match &of.total {
+            Ok(total) => {
+                let text = range(total.qualifier, [total.low, total.high], &total.unit, unit_name(sum), language);
+                (written(&text), ruler.strip(&ruler.sum(total), sum.kind))
+            }
+            Err(_) => (html! { <span class="unknown">{ words.no_sum }</span> }, ruler.unknown(sum.kind)),
+        };
+        html! {
+            <li key={of.programme.to_string()} class="fund-row">
+                <div class="fund-what">
+                    <a class="fund-label" {href}>{ say_name(&of.name, language) }</a>
+                    <span class="meta">{ (words.lines_counted)(of.lines) }</span>
+                </div>
+                <div class="amount">{ amount }</div>
+                <div class="fund-chart">{ chart }</div>
+            </li>
+        }
+    };
+    html! {
+        <div class="proof by-programme">
+            if let Some(unit) = sum.unit() {
+                <div class="axis" aria-hidden="true">{ ruler.labels(unit, None, language) }</div>
+            }
+            <ul class="fund-rows">{ for class.programmes.iter().map(row) }</ul>
+            if class.more > 0 {
+                <p class="note">{ (words.programmes_more)(class.more) }</p>
+            }
+        </div>
+    }
+}

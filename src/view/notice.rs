@@ -1,0 +1,27 @@
+//! What a link says that could not be honoured, and a way to be rid of it: the same view without those pieces.
+
+use yew::{Html, html};
+
+use crate::link::{Here, Ignored, MOST_ASKED, Why};
+use crate::words::phrases;
+
+/// What was ignored of a link.
+pub fn notice(ignored: &[Ignored], here: &Here) -> Html {
+    let words = phrases(here.link.language);
+    let sentence = |Ignored { name, value, why }: &Ignored| match why {
+        Why::Name => (words.ignored_name)(name),
+        Why::Again => (words.ignored_again)(name, value),
+        Why::Backwards => (words.ignored_backwards)(value),
+        Why::TooMany => (words.ignored_too_many)(MOST_ASKED),
+        _ => (words.ignored_value)(name, value),
+    };
+    html! {
+        <div class="notice" role="status">
+            if !ignored.is_empty() {
+                <p>{ words.ignored }</p>
+                <ul>{ for ignored.iter().map(|piece| html! { <li>{ sentence(piece) }</li> }) }</ul>
+                <p><a href={here.with(here.link.query.clone())}>{ words.dismiss }</a></p>
+            }
+        </div>
+    }
+}
