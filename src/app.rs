@@ -83,7 +83,7 @@ pub fn title(dataset: &Dataset, link: &Link) -> String {
     match &link.page {
         Page::Home => dataset.title.best(link.language).0.to_owned(),
         Page::Funds => format!("{} – {site}", words.funds),
-        Page::Programme(id) => match dataset.programme(id.as_str()) {
+        Page::Programme(id) => match dataset.programme(id) {
             Some(programme) => format!("{} – {site}", programme.name.best(link.language).0),
             None => format!("{} – {site}", words.missing_title),
         },

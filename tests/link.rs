@@ -24,8 +24,8 @@ fn query() -> impl Strategy<Value = Query> {
     let party = || prop::option::of(id());
     let years = prop::option::of((1900..2100, 0..100));
     let asked = prop::collection::btree_set(id(), 0..9).prop_map(|ids| ids.into_iter().collect());
-    let parts = (party(), prop::option::of(prop_oneof![class, flow]), party(), party(), years, any::<u8>(), asked);
-    parts.prop_map(|(programme, money, donor, recipient, years, ends, asked)| {
+    let fields = (party(), prop::option::of(prop_oneof![class, flow]), party(), party(), years, any::<u8>(), asked);
+    fields.prop_map(|(programme, money, donor, recipient, years, ends, asked)| {
         let since = years.filter(|_| ends & 1 == 0).map(|(first, _)| first);
         let until = years.filter(|_| ends & 2 == 0).map(|(first, more)| first + more);
         Query { scope: Scope { programme, money, donor, recipient, since, until }, asked }
@@ -120,10 +120,13 @@ fn what_cannot_be_honoured_is_given_back_with_the_reason() {
     assert_eq!(reasons("?class=charity&since=long-ago"), [("class".into(), Why::Value), ("since".into(), Why::Value)]);
     assert_eq!(reasons("?class=trade&flow=fiscal"), [("flow".into(), Why::Again)]);
     assert_eq!(reasons("?since=2021&until=2016"), [("until".into(), Why::Backwards)]);
+    assert_eq!(Query::read("?since=2021&until=2016").0.to_string(), "?since=2021");
+    assert_eq!(reasons("?since=2021&since=2021"), []);
     assert_eq!(reasons("?ask=a,B"), [("ask".into(), Why::Value)]);
     let many: Vec<String> = (0..=MOST_ASKED).map(|number| format!("r{number}")).collect();
     let (query, ignored) = Query::read(&format!("ask={}", many.join(",")));
     assert_eq!((query.asked.len(), ignored[0].why), (MOST_ASKED, Why::TooMany));
+    assert_eq!(query.clone().toggled(Id::new("one-more").unwrap()), query, "a full choice takes no more");
     // What others add is none of the reader's business, and a list that is left alone asks for nothing.
     assert_eq!(reasons("?from=timeline&isappinstalled=0&utm_source=x&class=&donor"), []);
 }

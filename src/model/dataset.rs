@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Codelists, Id, Organisation, Place, Programme, Source, Text};
+use super::{Codelists, Id, IdHash, Organisation, Place, Programme, Source, Text};
 
 /// Under which terms the compilation may be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub struct Dataset {
     pub places: Vec<Place>,
     /// The programmes.
     pub programmes: Vec<Programme>,
-    index: HashMap<Id, Entity>,
+    index: HashMap<Id, Entity, IdHash>,
 }
 
 impl Dataset {
@@ -83,14 +83,14 @@ impl Dataset {
             organisations: Vec::new(),
             places: Vec::new(),
             programmes: Vec::new(),
-            index: HashMap::new(),
+            index: HashMap::default(),
         }
     }
 
     /// Indexes the lists by id. Where an id stands twice the first keeps it; the check reports the second.
     #[must_use]
     pub fn reindex(mut self) -> Self {
-        let mut index = HashMap::new();
+        let mut index = HashMap::default();
         let mut add = |id: &Id, entity| {
             index.entry(id.clone()).or_insert(entity);
         };
@@ -104,7 +104,7 @@ impl Dataset {
 
     /// The source with this id.
     #[must_use]
-    pub fn source(&self, id: &str) -> Option<&Source> {
+    pub fn source(&self, id: &Id) -> Option<&Source> {
         match self.index.get(id)? {
             Entity::Source(i) => self.sources.get(*i),
             _ => None,
@@ -113,7 +113,7 @@ impl Dataset {
 
     /// The organisation with this id.
     #[must_use]
-    pub fn organisation(&self, id: &str) -> Option<&Organisation> {
+    pub fn organisation(&self, id: &Id) -> Option<&Organisation> {
         match self.index.get(id)? {
             Entity::Organisation(i) => self.organisations.get(*i),
             _ => None,
@@ -122,7 +122,7 @@ impl Dataset {
 
     /// The place with this id.
     #[must_use]
-    pub fn place(&self, id: &str) -> Option<&Place> {
+    pub fn place(&self, id: &Id) -> Option<&Place> {
         match self.index.get(id)? {
             Entity::Place(i) => self.places.get(*i),
             _ => None,
@@ -131,7 +131,7 @@ impl Dataset {
 
     /// The programme with this id.
     #[must_use]
-    pub fn programme(&self, id: &str) -> Option<&Programme> {
+    pub fn programme(&self, id: &Id) -> Option<&Programme> {
         match self.index.get(id)? {
             Entity::Programme(i) => self.programmes.get(*i),
             _ => None,
@@ -140,7 +140,7 @@ impl Dataset {
 
     /// The organisation or place with this id.
     #[must_use]
-    pub fn party(&self, id: &str) -> Option<Party<'_>> {
+    pub fn party(&self, id: &Id) -> Option<Party<'_>> {
         self.organisation(id).map(Party::Organisation).or_else(|| self.place(id).map(Party::Place))
     }
 
@@ -152,11 +152,11 @@ impl Dataset {
             Party::Place(place) => place.parent.as_ref(),
         };
         let mut path = Vec::new();
-        let mut next = first.and_then(|id| self.place(id.as_str()));
+        let mut next = first.and_then(|id| self.place(id));
         // A path longer than the five levels is a cycle, which the check reports.
         while let Some(place) = next.filter(|_| path.len() < 5) {
             path.push(place);
-            next = place.parent.as_ref().and_then(|id| self.place(id.as_str()));
+            next = place.parent.as_ref().and_then(|id| self.place(id));
         }
         path.reverse();
         path

@@ -26,13 +26,13 @@ pub use date::{Basis, Date, DateError, Moment};
 pub use decimal::{Decimal, DecimalError};
 pub use event::{Event, EventKind, EventStatus};
 pub use fund::{Class, Flow, Fund};
-pub use id::{Id, IdError};
+pub use id::{Id, IdError, IdHash};
 pub use organisation::{Organisation, OrganisationKind};
 pub use outcome::{Direction, Outcome};
 pub use pairing::{Pairing, Role};
 pub use place::{Place, PlaceLevel};
 pub use programme::Programme;
-pub use quantity::{Count, Magnitude, Per, Period, Qualifier, Quantity, Reading, Unit};
+pub use quantity::{Count, Currency, Magnitude, Per, Period, Qualifier, Quantity, Reading, Unit};
 pub use source::{Cite, Source};
 pub use text::{Language, Text};
 

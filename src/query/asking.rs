@@ -61,7 +61,7 @@ impl Answer {
         let around: Vec<Line<'_>> = programmes.into_iter().flat_map(of_programme).map(Told::line).collect();
         let sources: Vec<&Source> = dataset.sources.iter().collect();
         let telling = Telling { dataset, sources: &sources, names_programmes: true };
-        let sums: Vec<Sum> = heaps.iter().map(|heap| Sum::of(heap, &around, telling)).collect();
+        let sums: Vec<Sum> = heaps.into_iter().map(|heap| Sum::of(heap, &around, telling)).collect();
         Self {
             lines: told.iter().filter_map(|told| sums.iter().find_map(|sum| sum.line(told.id()))).cloned().collect(),
             unknown: unknown.into_iter().cloned().collect(),

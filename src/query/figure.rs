@@ -72,7 +72,7 @@ pub struct Figure {
 /// The sources of a page in the order of their numbers.
 pub(super) fn number_sources<'a>(dataset: &'a Dataset, cites: impl Iterator<Item = &'a Cite>) -> Vec<&'a Source> {
     let mut sources: Vec<&Source> = Vec::new();
-    for source in cites.filter_map(|cite| dataset.source(cite.source.as_str())) {
+    for source in cites.filter_map(|cite| dataset.source(&cite.source)) {
         if !sources.iter().any(|known| known.id == source.id) {
             sources.push(source);
         }

@@ -19,7 +19,7 @@ impl FundSummary {
         let heaps = heaps(Told::funds(programme).map(|told| (told, Fit::In)));
         let is_absent = |class: &Class| !programme.funds.iter().any(|fund| fund.flow.class() == *class);
         Self {
-            classes: heaps.iter().map(|heap| Sum::of(heap, &[], telling)).collect(),
+            classes: heaps.into_iter().map(|heap| Sum::of(heap, &[], telling)).collect(),
             absent: Class::ALL.iter().copied().filter(is_absent).collect(),
         }
     }

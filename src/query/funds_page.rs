@@ -11,7 +11,7 @@ use super::sum::{Fit, Heap, Sum, Telling, heaps};
 use super::told::{Record, Told, programme_name};
 use super::total::{Refusal, Total};
 use crate::link::Scope;
-use crate::model::{Class, Dataset, Date, Flow, Id, Programme, Source, Status, Text};
+use crate::model::{Class, Dataset, Date, Flow, Id, IdHash, Programme, Source, Status, Text};
 
 /// How many programmes of a class are shown as bars; those with most money.
 const BARS: usize = 50;
@@ -104,12 +104,12 @@ impl FundsPage {
         let inside: usize = heaps.iter().map(|heap| heap.told.len()).sum();
         let unclear: usize = heaps.iter().map(|heap| heap.unclear.len()).sum();
         let outside = every_fund(dataset).count() - inside - unclear;
-        // Lines outside the scope are not added, but their relations hold.
+        // Lines that are not added keep their relations.
         let around: Vec<Line<'_>> =
-            if outside == 0 { Vec::new() } else { every_fund(dataset).map(Told::line).collect() };
+            if scope.is_everything() { Vec::new() } else { every_fund(dataset).map(Told::line).collect() };
         let sources: Vec<&Source> = dataset.sources.iter().collect();
         let telling = Telling { dataset, sources: &sources, names_programmes: true };
-        let classes: Vec<ClassOverview> = heaps.iter().map(|heap| overview(heap, &around, telling)).collect();
+        let classes: Vec<ClassOverview> = heaps.into_iter().map(|heap| overview(heap, &around, telling)).collect();
         let is_absent = |class: &Class| !classes.iter().any(|of| of.sum.kind == FigureKind::Money(*class));
         Self {
             choices: Choices::of(dataset),
@@ -139,10 +139,11 @@ fn every_fund(dataset: &Dataset) -> impl Iterator<Item = Told<'_>> {
 }
 
 fn heaps_in<'a>(dataset: &'a Dataset, scope: &Scope) -> Vec<Heap<'a>> {
+    let is_everything = scope.is_everything();
     let of = |programme: &'a Programme| {
         programme.funds.iter().map(move |fund| {
             let told = Told { programme, record: Record::Fund(fund) };
-            (told, if scope.is_everything() { Fit::In } else { fit(fund, programme, scope, dataset) })
+            (told, if is_everything { Fit::In } else { fit(fund, programme, scope, dataset) })
         })
     };
     heaps(dataset.programmes.iter().flat_map(of))
@@ -154,7 +155,8 @@ pub(super) fn cited<'a>(sums: impl Iterator<Item = &'a Sum>) -> Vec<Cited> {
     figures.map(|figure| (figure.id.clone(), figure.label.clone(), figure.citations.clone())).collect()
 }
 
-fn overview<'a>(heap: &Heap<'a>, around: &[Line<'a>], telling: Telling<'_>) -> ClassOverview {
+fn overview<'a>(heap: Heap<'a>, around: &[Line<'a>], telling: Telling<'_>) -> ClassOverview {
+    let parts = heap.by_programme();
     let sum = Sum::of(heap, around, telling);
     let of = |(programme, part): (&'a Programme, Heap<'a>)| {
         let others: Vec<Line<'a>> =
@@ -167,7 +169,7 @@ fn overview<'a>(heap: &Heap<'a>, around: &[Line<'a>], telling: Telling<'_>) -> C
             anchor: sum.anchor(),
         }
     };
-    let mut programmes: Vec<ProgrammeSum> = heap.by_programme().into_iter().map(of).collect();
+    let mut programmes: Vec<ProgrammeSum> = parts.into_iter().map(of).collect();
     let high = |of: &ProgrammeSum| of.total.as_ref().map_or(-1, |total| total.high.ten_thousandths());
     by_rank(&mut programmes, |of| [-high(of), 0, 0]);
     let more = programmes.len().saturating_sub(BARS);
@@ -177,8 +179,8 @@ fn overview<'a>(heap: &Heap<'a>, around: &[Line<'a>], telling: Telling<'_>) -> C
 
 /// What a scope names and the dataset does not have.
 fn unknown(scope: &Scope, dataset: &Dataset) -> Vec<Id> {
-    let programme = scope.programme.iter().filter(|id| dataset.programme(id.as_str()).is_none());
-    let parties = scope.donor.iter().chain(&scope.recipient).filter(|id| dataset.party(id.as_str()).is_none());
+    let programme = scope.programme.iter().filter(|id| dataset.programme(id).is_none());
+    let parties = scope.donor.iter().chain(&scope.recipient).filter(|id| dataset.party(id).is_none());
     programme.chain(parties).cloned().collect()
 }
 
@@ -206,10 +208,10 @@ impl Choices {
 
 /// The provinces that parties lie in, then the parties, each in the order of its first mention.
 fn parties<'a>(ids: impl Iterator<Item = &'a Id>, dataset: &'a Dataset) -> Vec<Choice> {
-    let mut seen = HashMap::new();
+    let mut seen: HashMap<&Id, usize, IdHash> = HashMap::default();
     let (mut provinces, mut parties) = (Vec::new(), Vec::new());
     for id in ids {
-        let Some(party) = dataset.party(id.as_str()).filter(|_| seen.insert(id, 0usize).is_none()) else { continue };
+        let Some(party) = dataset.party(id).filter(|_| seen.insert(id, 0).is_none()) else { continue };
         parties.push(Choice { id: id.clone(), name: party.name().clone() });
         if let Some(province) = dataset.place_path(party).first().filter(|place| seen.insert(&place.id, 0).is_none()) {
             provinces.push(Choice { id: province.id.clone(), name: province.name.clone() });

@@ -9,8 +9,12 @@ use super::order::by_rank;
 const EXACT: usize = 24;
 
 /// Which of the weights to count, so that no two chosen ones conflict and their sum is as large as it can be; and whether
-/// it surely is that large. Where a choice is greedy, `names` settle which of two equal weights comes first.
-pub(super) fn heaviest(weights: &[i128], names: &[i128], conflicts: &[(usize, usize)]) -> (Vec<bool>, bool) {
+/// it surely is that large. Where a choice is greedy, a `name` settles which of two equal weights comes first.
+pub(super) fn heaviest<'a>(
+    weights: &[i128],
+    conflicts: &[(usize, usize)],
+    name: impl Fn(usize) -> &'a str,
+) -> (Vec<bool>, bool) {
     let mut neighbours = vec![Vec::new(); weights.len()];
     for &(a, b) in conflicts.iter().filter(|(a, b)| a != b) {
         neighbours[a].push(b);
@@ -24,13 +28,15 @@ pub(super) fn heaviest(weights: &[i128], names: &[i128], conflicts: &[(usize, us
             chosen[start] = true;
         } else if !seen[start] {
             let group = connected(start, &neighbours, &mut seen);
-            if group.len() <= EXACT {
+            if let [one, other] = group[..] {
+                chosen[if weights[one] < weights[other] { other } else { one }] = true;
+            } else if group.len() <= EXACT {
                 for member in exact(&group, weights, &neighbours) {
                     chosen[member] = true;
                 }
             } else {
                 is_exact = false;
-                greedy(group, &mut chosen, weights, names, &neighbours);
+                greedy(group, &mut chosen, weights, &neighbours, &name);
             }
         }
     }
@@ -81,8 +87,19 @@ fn best_of(left: u32, weights: &[i128], masks: &[u32]) -> (i128, u32) {
 }
 
 /// The heaviest first, each unless it conflicts with one that is chosen already.
-fn greedy(mut group: Vec<usize>, chosen: &mut [bool], weights: &[i128], names: &[i128], neighbours: &[Vec<usize>]) {
-    by_rank(&mut group, |&member| [-weights[member], names[member], 0]);
+fn greedy<'a>(
+    mut group: Vec<usize>,
+    chosen: &mut [bool],
+    weights: &[i128],
+    neighbours: &[Vec<usize>],
+    name: &impl Fn(usize) -> &'a str,
+) {
+    // Ids have at most 64 characters; what differs only after the thirtieth may come in any order.
+    let number = |text: &str| text.bytes().take(15).fold(0, |number: i128, byte| number << 8 | i128::from(byte));
+    by_rank(&mut group, |&member| {
+        let name = name(member);
+        [-weights[member], number(name), number(name.get(15..).unwrap_or_default())]
+    });
     for member in group {
         chosen[member] = !neighbours[member].iter().any(|&other| chosen[other]);
     }

@@ -1,7 +1,7 @@
 //! Lines: what may be added to others, of whichever record it comes from.
 
 use super::total::Exclusion;
-use crate::model::{Class, Code, Date, Fund, Id, Outcome, Quantity, Status};
+use crate::model::{Class, Code, Date, Fund, Id, Outcome, Quantity, Status, Unit};
 
 /// What a line is a line of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub struct Line<'a> {
     pub may_overlap: &'a [Id],
 }
 
-impl Line<'_> {
+impl<'a> Line<'a> {
     /// Why it can never be added, whatever stands beside it: it gives no figure, or so much for each, or a share.
     #[must_use]
     pub fn own_exclusion(&self) -> Option<Exclusion> {
@@ -43,6 +43,15 @@ impl Line<'_> {
             Some(quantity) if quantity.is_share() => Some(Exclusion::Share),
             Some(_) => None,
         }
+    }
+
+    /// What it must have in common with what it is added to.
+    pub(super) fn sort(&self) -> (Option<Class>, Status, Option<&'a Unit>) {
+        let class = match self.kind {
+            Kind::Money(class) => Some(class),
+            Kind::Count(_) => None,
+        };
+        (class, self.status, self.quantity.map(|quantity| &quantity.unit))
     }
 
     pub(super) const fn is_related(&self) -> bool {

@@ -59,7 +59,7 @@ pub struct PairingCard {
 
 fn sides(ids: &[Id], dataset: &Dataset) -> Vec<Side> {
     let side = |id: &Id| {
-        let party = dataset.party(id.as_str())?;
+        let party = dataset.party(id)?;
         let path = dataset.place_path(party).into_iter().map(|place| place.name.clone()).collect();
         Some(Side { id: id.clone(), name: party.name().clone(), path })
     };

@@ -74,7 +74,7 @@ impl ProgrammePage {
     /// The page of the programme with this id, if the dataset has it.
     #[must_use]
     pub fn of(dataset: &Dataset, id: &Id) -> Option<Self> {
-        let programme = dataset.programme(id.as_str())?;
+        let programme = dataset.programme(id)?;
         let sources = sources_of(programme, dataset);
         let funds = FundSummary::of(programme, Telling { dataset, sources: &sources, names_programmes: false });
         let outcomes = outcomes_of(programme, dataset, &sources);

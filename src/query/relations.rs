@@ -2,136 +2,174 @@
 //!
 //! In come the lines that are asked about and those around them, whose relations hold even where they are not asked
 //! about: two parts may overlap because their wholes may. Out come the reasons to leave a line out, and the pairs that
-//! must not both be counted in a lower bound. Lines without relations cost one look-up each.
+//! must not both be counted in a lower bound. A line without relations costs one look-up.
 
 use std::collections::HashMap;
 
 use super::line::Line;
 use super::total::Exclusion;
-use crate::model::Id;
+use crate::model::{Id, IdHash};
 
-/// A figure: all the lines that tell the same.
-struct Figure {
-    /// The line that stands for it: asked about, with a sum of its own; of several the one whose id comes first.
-    told_by: Option<usize>,
-    /// The figures that it lies inside.
-    wholes: Vec<usize>,
+/// Instead of the number of a figure: there is none.
+const NONE: usize = usize::MAX;
+
+/// The relations among lines. A figure is what all the lines tell that tell the same; its number is the place of one of
+/// them among all lines, those that are asked about first.
+pub(super) struct Relations {
+    /// The figure of each line.
+    figure: Vec<usize>,
+    /// For each figure the line that stands for it: asked about, and counted; of several the first by its id.
+    told_by: Vec<usize>,
+    /// For each figure the one that it lies inside.
+    whole: Vec<usize>,
+    /// Where a figure lies inside several, the others.
+    more_wholes: Vec<(usize, usize)>,
+    /// Figures that may share money.
+    overlaps: Vec<(usize, usize)>,
 }
 
-/// The relations among lines.
-pub(super) struct Relations<'a> {
-    lines: Vec<Line<'a>>,
-    figure_of: HashMap<&'a Id, usize>,
-    figures: Vec<Figure>,
-}
-
-impl<'a> Relations<'a> {
-    /// Among the lines that are `asked` about, and those `around` them.
-    pub(super) fn among(asked: &[Line<'a>], around: &[Line<'a>]) -> Self {
+impl Relations {
+    /// Among the lines that are `asked` about, and those `around` them. `counts` says which of the former give a figure
+    /// that can be added.
+    pub(super) fn among(asked: &[Line<'_>], around: &[Line<'_>], counts: impl Fn(usize) -> bool) -> Self {
         let all = || asked.iter().chain(around);
-        let mut figure_of: HashMap<&'a Id, usize> = HashMap::new();
-        for line in all().filter(|line| line.is_related()) {
-            let named = line.may_overlap.iter().chain(line.part_of).chain(line.same_as);
-            for id in std::iter::once(line.id).chain(named) {
-                let next = figure_of.len();
-                figure_of.entry(id).or_insert(next);
-            }
-        }
-        let mut relations = Self { lines: Vec::new(), figures: Vec::new(), figure_of };
-        if relations.figure_of.is_empty() {
+        let mut relations =
+            Self { figure: vec![], told_by: vec![], whole: vec![], more_wholes: vec![], overlaps: vec![] };
+        if !all().any(Line::is_related) {
             return relations;
         }
-        relations.lines = all().filter(|line| relations.figure_of.contains_key(line.id)).copied().collect();
-        relations.join_the_same();
-        relations.figures = relations.figure_of.iter().map(|_| Figure { told_by: None, wholes: Vec::new() }).collect();
-        for line in &relations.lines {
-            let whole = line.part_of.and_then(|id| relations.figure_of.get(id));
-            if let (Some(&part), Some(&whole)) = (relations.figure_of.get(line.id), whole) {
-                relations.figures[part].wholes.push(whole);
+        let count = asked.len() + around.len();
+        // Only what is named is looked for.
+        let mut places: HashMap<&Id, usize, IdHash> = HashMap::default();
+        for line in all().filter(|line| line.is_related()) {
+            places.extend(line.part_of.into_iter().chain(line.same_as).chain(line.may_overlap).map(|id| (id, NONE)));
+        }
+        for (at, line) in all().enumerate() {
+            match places.get_mut(line.id) {
+                Some(place) if *place == NONE => *place = at,
+                _ => {}
             }
         }
-        for (at, line) in asked.iter().enumerate().filter(|(_, line)| line.own_exclusion().is_none()) {
-            if let Some(&figure) = relations.figure_of.get(line.id) {
-                let told_by = &mut relations.figures[figure].told_by;
-                if told_by.is_none_or(|other| line.id < asked[other].id) {
-                    *told_by = Some(at);
+        let place = |id| places.get(id).copied().filter(|place| *place != NONE);
+        let same = all().enumerate().filter_map(|(at, line)| Some((at, place(line.same_as?)?)));
+        relations.figure = join(same, count);
+        relations.whole = vec![NONE; count];
+        for (at, line) in all().enumerate().filter(|(_, line)| line.is_related()) {
+            let own = relations.figure[at];
+            if let Some(whole) = line.part_of.and_then(place) {
+                let whole = relations.figure[whole];
+                match &mut relations.whole[own] {
+                    first if *first == NONE => *first = whole,
+                    _ => relations.more_wholes.push((own, whole)),
                 }
+            }
+            let others = line.may_overlap.iter().filter_map(|id| Some((own, relations.figure[place(id)?])));
+            relations.overlaps.extend(others);
+        }
+        relations.told_by = vec![NONE; count];
+        for (at, line) in asked.iter().enumerate().filter(|(at, _)| counts(*at)) {
+            let told_by = &mut relations.told_by[relations.figure[at]];
+            if *told_by == NONE || line.id < asked[*told_by].id {
+                *told_by = at;
             }
         }
         relations
     }
 
-    /// Gives all the lines that tell one figure the same number.
-    fn join_the_same(&mut self) {
-        let mut joined: Vec<usize> = (0..self.figure_of.len()).collect();
-        let find = |joined: &[usize], mut figure: usize| {
-            while joined[figure] != figure {
-                figure = joined[figure];
-            }
-            figure
-        };
-        for line in &self.lines {
-            let original = line.same_as.and_then(|id| self.figure_of.get(id));
-            if let (Some(&original), Some(&again)) = (original, self.figure_of.get(line.id)) {
-                let (original, again) = (find(&joined, original), find(&joined, again));
-                joined[again] = original;
-            }
-        }
-        self.figure_of.values_mut().for_each(|figure| *figure = find(&joined, *figure));
-    }
-
-    /// The figures that a figure lies inside, itself first.
+    /// The figures that a figure lies inside, however far up.
     fn upwards(&self, figure: usize) -> Vec<usize> {
-        let mut seen = vec![figure];
-        let mut at = 0;
-        while let Some(&next) = seen.get(at) {
-            for &whole in &self.figures[next].wholes {
-                if !seen.contains(&whole) {
-                    seen.push(whole);
+        let mut seen = Vec::new();
+        if self.whole[figure] == NONE {
+            return seen;
+        }
+        let mut next = Some(figure);
+        let mut steps = 0;
+        while let Some(part) = next {
+            if self.whole[part] != NONE {
+                let more = self.more_wholes.iter().filter(|(of, _)| *of == part).map(|(_, whole)| *whole);
+                for whole in std::iter::once(self.whole[part]).chain(more) {
+                    if !seen.contains(&whole) {
+                        seen.push(whole);
+                    }
                 }
             }
-            at += 1;
+            next = seen.get(steps).copied();
+            steps += 1;
         }
         seen
     }
 
     /// Why a line that counts stays out nevertheless: another line tells the same figure, or a larger one that it lies
     /// inside. A ring of wholes holds nothing.
-    pub(super) fn held_by(&self, at: usize, asked: &[Line<'a>]) -> Option<Exclusion> {
-        let figure = *self.figure_of.get(asked[at].id)?;
-        let told_by = self.figures[figure].told_by?;
+    pub(super) fn held_by(&self, at: usize, asked: &[Line<'_>]) -> Option<Exclusion> {
+        let figure = *self.figure.get(at)?;
+        let told_by = self.told_by[figure];
         if told_by != at {
             return Some(Exclusion::SameAs(asked[told_by].id.clone()));
         }
-        let wholes = self.upwards(figure).into_iter().skip(1);
-        let mut outer = wholes.filter(|&whole| !self.upwards(whole).contains(&figure));
-        let whole = outer.find_map(|whole| self.figures[whole].told_by)?;
+        let mut outer = self.upwards(figure).into_iter().filter(|&whole| !self.upwards(whole).contains(&figure));
+        let whole = outer.find_map(|whole| Some(self.told_by[whole]).filter(|told_by| *told_by != NONE))?;
         Some(Exclusion::PartOf(asked[whole].id.clone()))
     }
 
-    /// Which of the lines that are `inside` the sum may be the same money, as pairs of their places.
-    pub(super) fn conflicts(&self, inside: &[&Line<'a>]) -> Vec<(usize, usize)> {
-        // What a line in the sum may share money through: its figure, all that it lies inside, all that lies inside it.
-        let mut told_by: Vec<Option<usize>> = vec![None; self.figures.len()];
-        let mut within: Vec<Vec<usize>> = vec![Vec::new(); self.figures.len()];
-        for (place, line) in inside.iter().enumerate() {
-            let Some(&figure) = self.figure_of.get(line.id) else { continue };
-            told_by[figure] = Some(place);
-            self.upwards(figure).into_iter().for_each(|up| within[up].push(place));
+    /// Which of the lines in the sum may be the same money, as pairs of their places there. `inside` are the places of
+    /// those lines among the lines that are asked about.
+    pub(super) fn conflicts(&self, inside: &[usize]) -> Vec<(usize, usize)> {
+        // A line in the sum shares money through its figure, through all that it lies inside, and all inside it.
+        if self.overlaps.is_empty() {
+            return Vec::new();
         }
-        let shares_through = |figure: usize| {
-            let wholes = self.upwards(figure).into_iter().skip(1).filter_map(|up| told_by[up]);
-            within[figure].iter().copied().chain(wholes).collect::<Vec<_>>()
+        let mut place = vec![NONE; self.figure.len()];
+        // Chains of what lies inside a figure: where it begins, then each place with where the chain goes on.
+        let mut first = vec![NONE; self.figure.len()];
+        let mut chain: Vec<(usize, usize)> = Vec::new();
+        for (at, &line) in inside.iter().enumerate() {
+            let figure = self.figure[line];
+            place[figure] = at;
+            for whole in self.upwards(figure) {
+                chain.push((at, std::mem::replace(&mut first[whole], chain.len())));
+            }
+        }
+        let through = |figure: usize, places: &mut Vec<usize>| {
+            places.clear();
+            places.push(place[figure]);
+            let mut next = first[figure];
+            while let Some(&(at, further)) = chain.get(next) {
+                places.push(at);
+                next = further;
+            }
+            places.extend(self.upwards(figure).into_iter().map(|whole| place[whole]));
+            places.retain(|place| *place != NONE);
         };
-        let mut pairs = Vec::new();
-        for line in &self.lines {
-            for other in line.may_overlap {
-                let (Some(&a), Some(&b)) = (self.figure_of.get(line.id), self.figure_of.get(other)) else { continue };
-                for one in shares_through(a) {
-                    pairs.extend(shares_through(b).into_iter().filter(|two| *two != one).map(|two| (one, two)));
-                }
+        let (mut pairs, mut ones, mut others) = (Vec::new(), Vec::new(), Vec::new());
+        for &(one, other) in &self.overlaps {
+            through(one, &mut ones);
+            through(other, &mut others);
+            for &one in &ones {
+                pairs.extend(others.iter().filter(|other| **other != one).map(|&other| (one, other)));
             }
         }
         pairs
     }
+}
+
+/// Gives all that tell the same one number: for each number the one that stands for it.
+fn join(same: impl Iterator<Item = (usize, usize)>, count: usize) -> Vec<usize> {
+    let mut joined: Vec<usize> = (0..count).collect();
+    let find = |joined: &[usize], mut number: usize| {
+        while joined[number] != number {
+            number = joined[number];
+        }
+        number
+    };
+    let mut is_plain = true;
+    for (again, original) in same {
+        let (again, original) = (find(&joined, again), find(&joined, original));
+        joined[again] = original;
+        is_plain = false;
+    }
+    if is_plain {
+        return joined;
+    }
+    (0..count).map(|number| find(&joined, number)).collect()
 }

@@ -51,7 +51,7 @@ fn parties(ids: &[Id], wanted: &Id, dataset: &Dataset, partly: Exclusion) -> Fit
 
 /// Whether a party is the one that is wanted, or lies in it.
 fn lies_in(id: &Id, wanted: &Id, dataset: &Dataset) -> bool {
-    let path = || dataset.party(id.as_str()).map(|party| dataset.place_path(party)).unwrap_or_default();
+    let path = || dataset.party(id).map(|party| dataset.place_path(party)).unwrap_or_default();
     id == wanted || path().iter().any(|place| place.id == *wanted)
 }
 
@@ -93,7 +93,7 @@ fn known_until(fund: &Fund, dataset: &Dataset) -> Option<i32> {
     if fund.status != Status::Reported {
         return None;
     }
-    let told = fund.cites.iter().map(|cite| dataset.source(cite.source.as_str())?.published);
+    let told = fund.cites.iter().map(|cite| dataset.source(&cite.source)?.published);
     let latest = told.collect::<Option<Vec<Date>>>()?.into_iter().map(|date| years_of(date).1);
     let published = latest.collect::<Option<Vec<i32>>>()?.into_iter().max();
     fund.as_of.and_then(|date| years_of(date).1).or(published)

@@ -10,7 +10,7 @@ use super::line::Line;
 use super::order::by_rank;
 use super::told::{Record, Told, programme_name};
 use super::total::{Addend, Caveat, Exclusion, Refusal, Total, total};
-use crate::model::{Class, Dataset, Id, Programme, Source, Status, Text, Unit};
+use crate::model::{Class, Dataset, Id, IdHash, Programme, Source, Status, Text, Unit};
 
 /// How many lines of a sum are listed one by one. The sum is of all.
 const LISTED: usize = 200;
@@ -89,6 +89,8 @@ pub(super) struct Heap<'a> {
     pub(super) unit: Option<&'a Unit>,
     /// What is asked about.
     pub(super) told: Vec<Told<'a>>,
+    /// The same as lines.
+    lines: Vec<Line<'a>>,
     /// What may or may not be asked about, and why that cannot be said.
     pub(super) unclear: Vec<(Told<'a>, Exclusion)>,
 }
@@ -106,15 +108,18 @@ pub(super) fn heaps<'a>(records: impl Iterator<Item = (Told<'a>, Fit)>) -> Vec<H
     let mut heaps: Vec<Heap<'a>> = Vec::new();
     let mut unknown = Vec::new();
     let mut put = |told: Told<'a>, fit: Fit, is_known: bool| {
-        let Line { status, quantity, .. } = told.line();
-        let (kind, unit) = (told.kind(), quantity.map(|quantity| &quantity.unit));
+        let line = told.line();
+        let (kind, status, unit) = (told.kind(), line.status, line.quantity.map(|quantity| &quantity.unit));
         let is_its = |heap: &Heap<'a>| (heap.kind, heap.status) == (kind, status) && (!is_known || heap.unit == unit);
         let at = heaps.iter().position(is_its).unwrap_or_else(|| {
-            heaps.push(Heap { kind, status, unit, told: Vec::new(), unclear: Vec::new() });
+            heaps.push(Heap { kind, status, unit, told: Vec::new(), lines: Vec::new(), unclear: Vec::new() });
             heaps.len() - 1
         });
         match fit {
-            Fit::In => heaps[at].told.push(told),
+            Fit::In => {
+                heaps[at].told.push(told);
+                heaps[at].lines.push(line);
+            }
             Fit::Unclear(why) => heaps[at].unclear.push((told, why)),
             Fit::Out => {}
         }
@@ -136,7 +141,6 @@ pub(super) fn heaps<'a>(records: impl Iterator<Item = (Told<'a>, Fit)>) -> Vec<H
         };
         [kind, heap.status as i128, 0]
     });
-    heaps.iter_mut().for_each(Heap::sort);
     heaps
 }
 
@@ -157,14 +161,12 @@ impl<'a> Heap<'a> {
             let [unknown, flow, size] = told.rank();
             if is_long { [unknown, size, 0] } else { [unknown, flow, size] }
         });
+        self.lines = self.told.iter().map(|told| told.line()).collect();
     }
 
     /// What it adds up to, among the lines around it.
     pub(super) fn total(&self, around: &[Line<'a>]) -> Result<Total, Refusal> {
-        let lines: Vec<Line<'a>> = self.told.iter().map(|told| told.line()).collect();
-        let unclear = self.unclear.iter().map(|(told, _)| told.line());
-        let around: Vec<Line<'a>> = around.iter().copied().chain(unclear).collect();
-        let mut total = total(&lines, &around)?;
+        let mut total = total(&self.lines, around)?;
         if !self.unclear.is_empty() {
             let ids = self.unclear.iter().map(|(told, _)| told.id().clone());
             total.caveats.push(Caveat::ScopeUnclear(ids.collect()));
@@ -176,11 +178,11 @@ impl<'a> Heap<'a> {
     /// The same heap, programme by programme.
     pub(super) fn by_programme(&self) -> Vec<(&'a Programme, Self)> {
         let mut parts: Vec<(&'a Programme, Self)> = Vec::new();
-        let mut places = HashMap::new();
+        let mut places: HashMap<&Id, usize, IdHash> = HashMap::default();
         let mut part = |programme: &'a Programme| {
             let at = *places.entry(&programme.id).or_insert(parts.len());
             if at == parts.len() {
-                parts.push((programme, Self { told: Vec::new(), unclear: Vec::new(), ..*self }));
+                parts.push((programme, Self { told: Vec::new(), lines: Vec::new(), unclear: Vec::new(), ..*self }));
             }
             at
         };
@@ -188,6 +190,7 @@ impl<'a> Heap<'a> {
         let unclear: Vec<usize> = self.unclear.iter().map(|(told, _)| part(told.programme)).collect();
         for (told, at) in self.told.iter().zip(told) {
             parts[at].1.told.push(*told);
+            parts[at].1.lines.push(told.line());
         }
         for (told, at) in self.unclear.iter().zip(unclear) {
             parts[at].1.unclear.push(told.clone());
@@ -218,7 +221,8 @@ impl Telling<'_> {
 }
 
 impl Sum {
-    pub(super) fn of<'a>(heap: &Heap<'a>, around: &[Line<'a>], telling: Telling<'_>) -> Self {
+    pub(super) fn of<'a>(mut heap: Heap<'a>, around: &[Line<'a>], telling: Telling<'_>) -> Self {
+        heap.sort();
         let total = heap.total(around);
         let proof = total.as_ref().ok();
         let mut addends = proof.map(|total| total.addends.iter()).into_iter().flatten().peekable();

@@ -71,7 +71,7 @@ pub(super) fn size(quantity: Option<&Quantity>) -> i128 {
 /// A pairing by its first names.
 pub(super) fn pair_name(pairing: &Pairing, dataset: &Dataset) -> Text {
     let name = |ids: &[Id], language: Language| {
-        let party = ids.first().and_then(|id| dataset.party(id.as_str()));
+        let party = ids.first().and_then(|id| dataset.party(id));
         party.map(|party| party.name().best(language).0.to_owned()).unwrap_or_default()
     };
     let both = |language| format!("{} → {}", name(&pairing.donors, language), name(&pairing.recipients, language));

@@ -146,25 +146,22 @@ pub enum Refusal {
 /// # Errors
 /// A [`Refusal`] where the lines have no figure, or differ in class, unit or status, or are too large to count.
 pub fn total(lines: &[Line<'_>], around: &[Line<'_>]) -> Result<Total, Refusal> {
-    let relations = Relations::among(lines, around);
-    let exclusion = |(at, line): (usize, &Line<'_>)| line.own_exclusion().or_else(|| relations.held_by(at, lines));
-    let reasons: Vec<Option<Exclusion>> = lines.iter().enumerate().map(exclusion).collect();
-    let inside: Vec<&Line<'_>> =
-        lines.iter().zip(&reasons).filter(|(_, why)| why.is_none()).map(|(line, _)| line).collect();
-    let unit = agree(&inside)?;
-    let mut addends = Vec::with_capacity(inside.len());
-    for line in &inside {
-        let quantity = line.quantity.ok_or(Refusal::Nothing)?;
-        let (low, high) = quantity.bounds().ok_or(Refusal::Overflow)?;
-        addends.push(Addend { id: line.id.clone(), low, high, qualifier: quantity.qualifier, in_low: true });
+    let mut reasons: Vec<Option<Exclusion>> = lines.iter().map(Line::own_exclusion).collect();
+    let relations = Relations::among(lines, around, |at| reasons[at].is_none());
+    for (at, reason) in reasons.iter_mut().enumerate().filter(|(_, reason)| reason.is_none()) {
+        *reason = relations.held_by(at, lines);
     }
-    let conflicts = relations.conflicts(&inside);
+    let places: Vec<usize> = (0..lines.len()).filter(|&at| reasons[at].is_none()).collect();
+    let inside: Vec<&Line<'_>> = places.iter().map(|&at| &lines[at]).collect();
+    let mut addends = addends(&inside)?;
+    let unit = inside.first().and_then(|line| line.quantity).ok_or(Refusal::Nothing)?.unit.clone();
+    let conflicts = relations.conflicts(&places);
     let is_exact = choose_low(&mut addends, &conflicts);
     let add = |sum: Option<Decimal>, value: Decimal| sum?.checked_add(value);
     let nought = Some(Decimal::ZERO);
     let low = addends.iter().filter(|addend| addend.in_low).map(|addend| addend.low).fold(nought, add);
     let high = addends.iter().map(|addend| addend.high).fold(nought, add);
-    let mut caveats = caveats(lines, &reasons, &inside);
+    let mut caveats = caveats(lines, &reasons, &inside, &addends);
     if !is_exact {
         caveats.push(Caveat::LowIsSafe);
     }
@@ -195,25 +192,32 @@ fn differ<T: PartialEq>(mut all: impl Iterator<Item = T>) -> bool {
     all.next().is_some_and(|first| all.any(|other| other != first))
 }
 
-/// The unit that all share, or why they may not be added.
-fn agree(inside: &[&Line<'_>]) -> Result<Unit, Refusal> {
-    let class = |line: &&Line<'_>| match line.kind {
-        Kind::Money(class) => Some(class),
-        Kind::Count(_) => None,
+/// The lines as addends, where all are of one class, status and unit.
+fn addends(inside: &[&Line<'_>]) -> Result<Vec<Addend>, Refusal> {
+    let first = inside.first().map(|line| line.sort());
+    let addend = |line: &&Line<'_>| {
+        if first != Some(line.sort()) {
+            return Err(refusal(inside));
+        }
+        let quantity = line.quantity.ok_or(Refusal::Nothing)?;
+        let (low, high) = quantity.bounds().ok_or(Refusal::Overflow)?;
+        Ok(Addend { id: line.id.clone(), low, high, qualifier: quantity.qualifier, in_low: true })
     };
-    let classes = distinct(inside.iter().filter_map(class));
-    let units = distinct(inside.iter().filter_map(|line| line.quantity).map(|quantity| &quantity.unit));
+    inside.iter().map(addend).collect()
+}
+
+/// Why lines that differ may not be added.
+fn refusal(inside: &[&Line<'_>]) -> Refusal {
+    let classes = distinct(inside.iter().filter_map(|line| line.sort().0));
     let statuses = distinct(inside.iter().map(|line| line.status));
+    let units = distinct(inside.iter().filter_map(|line| line.sort().2));
     if classes.len() > 1 {
-        return Err(Refusal::Classes(classes));
+        Refusal::Classes(classes)
+    } else if statuses.len() > 1 {
+        Refusal::Statuses(statuses)
+    } else {
+        Refusal::Units(units.into_iter().cloned().collect())
     }
-    if statuses.len() > 1 {
-        return Err(Refusal::Statuses(statuses));
-    }
-    if units.len() > 1 {
-        return Err(Refusal::Units(units.into_iter().cloned().collect()));
-    }
-    units.first().map(|unit| (*unit).clone()).ok_or(Refusal::Nothing)
 }
 
 /// Marks the addends that the lower bound counts: the heaviest choice of which no two may be the same money. Says
@@ -224,11 +228,7 @@ fn choose_low(addends: &mut [Addend], conflicts: &[(usize, usize)]) -> bool {
     }
     let weights: Vec<i128> = addends.iter().map(|addend| addend.low.ten_thousandths()).collect();
     // What weighs the same is told apart by its id, so that the order of the lines does not matter.
-    let name = |addend: &Addend| {
-        addend.id.as_str().bytes().fold(0, |sum: i128, byte| (sum * 31 + i128::from(byte)) % (1 << 89))
-    };
-    let names: Vec<i128> = addends.iter().map(name).collect();
-    let (chosen, is_exact) = heaviest(&weights, &names, conflicts);
+    let (chosen, is_exact) = heaviest(&weights, conflicts, |at| addends[at].id.as_str());
     for (addend, chosen) in addends.iter_mut().zip(chosen) {
         addend.in_low = chosen;
     }
@@ -257,19 +257,21 @@ fn hedge(addends: &[Addend]) -> Qualifier {
     }
 }
 
-fn caveats(lines: &[Line<'_>], reasons: &[Option<Exclusion>], inside: &[&Line<'_>]) -> Vec<Caveat> {
-    let named = |keep: &dyn Fn(&Line<'_>) -> bool| -> Vec<Id> {
-        inside.iter().filter(|line| keep(line)).map(|line| line.id.clone()).collect()
+fn caveats(lines: &[Line<'_>], reasons: &[Option<Exclusion>], inside: &[&Line<'_>], addends: &[Addend]) -> Vec<Caveat> {
+    let named = |keep: &dyn Fn(&Line<'_>, &Addend) -> bool| -> Vec<Id> {
+        let named = inside.iter().zip(addends).filter(|(line, addend)| keep(line, addend));
+        named.map(|(_, addend)| addend.id.clone()).collect()
     };
     let mut caveats = Vec::new();
     if differ(inside.iter().filter_map(|line| line.period)) {
         caveats.push(Caveat::PeriodsDiffer);
     }
-    let unstated = named(&|line| line.period.is_none());
+    let unstated = named(&|line, _| line.period.is_none());
     if !unstated.is_empty() {
         caveats.push(Caveat::PeriodUnstated(unstated));
     }
-    let twofold = named(&|line| line.quantity.is_some_and(Quantity::has_two_readings));
+    let twofold =
+        named(&|line, addend| addend.low != addend.high && line.quantity.is_some_and(Quantity::has_two_readings));
     if !twofold.is_empty() {
         caveats.push(Caveat::TwoReadings(twofold));
     }

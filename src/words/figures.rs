@@ -66,7 +66,7 @@ impl Written {
 /// The word for a unit after a number.
 pub(super) fn unit_word<'a>(unit: &'a Unit, name: Option<&'a CodeEntry>, is_one: bool, language: Language) -> &'a str {
     match (unit, name) {
-        (Unit::Currency(code), _) => currency_name(code, language),
+        (Unit::Currency(currency), _) => currency_name(currency.as_str(), language),
         (Unit::Other(code), None) => code.as_str(),
         (Unit::Other(_), Some(entry)) => {
             let text = entry.singular.as_ref().filter(|_| is_one).unwrap_or(&entry.name);

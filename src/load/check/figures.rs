@@ -57,7 +57,7 @@ fn values(quantity: &Quantity) -> (Decimal, Decimal) {
 /// Whether the wording counts what the unit says. Where it names nothing, the unit comes from its sentence.
 fn counts_alike(written: &Written, quantity: &Quantity) -> bool {
     let (currency, code) = match &quantity.unit {
-        Unit::Currency(code) => (Some(&**code), ""),
+        Unit::Currency(currency) => (Some(currency.as_str()), ""),
         Unit::Other(code) => (None, code.as_str()),
     };
     let counts = match written.rest {

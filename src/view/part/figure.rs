@@ -28,7 +28,7 @@ fn amount_text(amount: &Amount, language: Language) -> Html {
     let title = amount.quantity.bounds().map(|(low, high)| {
         let value = if low == high { exact(high) } else { format!("{}–{}", exact(low), exact(high)) };
         let unit = match &amount.quantity.unit {
-            Unit::Currency(code) => format!("{code} "),
+            Unit::Currency(currency) => format!("{} ", currency.as_str()),
             Unit::Other(_) => String::new(),
         };
         let stated = amount.quantity.stated.as_deref().map(phrases(language).quoted).unwrap_or_default();
