@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlSelectElement};
+use web_sys::{Element, FocusOptions, HtmlElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::{App, AppProps, Arrival, Shared};
@@ -77,24 +77,34 @@ fn show_choices(root: &Element) {
 fn arrive() {
     let hash = window().location().hash().unwrap_or_default();
     let place = hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id));
-    match &place {
-        Some(place) => place.scroll_into_view(),
-        None => window().scroll_to_with_x_and_y(0.0, 0.0),
+    if let Some(place) = place {
+        place.scroll_into_view();
+        focus(&place);
+    } else {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        document().get_element_by_id("main").iter().for_each(focus);
     }
-    focus(place.as_ref().map_or("main", |_| "asking"));
 }
 
-/// Where a click took away what had the focus, the place where its answer stands gets it.
+/// Where a click took away what had the focus, the answer to it gets the focus, else the page; nothing moves.
 fn keep_focus() {
     let is_lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
+    let answer = || document().get_element_by_id("answer").or_else(|| document().get_element_by_id("main"));
     if is_lost {
-        focus("asking");
+        answer().iter().for_each(focus);
     }
 }
 
-fn focus(id: &str) {
-    let element = document().get_element_by_id(id).or_else(|| document().get_element_by_id("main"));
-    let _ = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).map(|element| element.focus());
+/// Gives an element the focus, of whatever kind it is, and leaves the page where it is.
+fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        if element.tab_index() < 0 {
+            element.set_tab_index(-1);
+        }
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
 }
 
 /// What happens when a page is shown: first it is ready; then the title, the language, the focus and the place follow.

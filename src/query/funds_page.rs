@@ -27,8 +27,8 @@ pub struct ProgrammeSum {
     pub lines: usize,
     /// What they add up to.
     pub total: Result<Total, Refusal>,
-    /// The anchor of the same lines on the programme's own page.
-    pub anchor: String,
+    /// The first of them, where the programme's own page has them.
+    pub first: Option<Id>,
 }
 
 /// A class of money across programmes.
@@ -166,7 +166,12 @@ fn overview<'a>(heap: Heap<'a>, around: &[Line<'a>], telling: Telling<'_>) -> Cl
             name: programme_name(programme, telling.dataset),
             lines: part.told.len() + part.unclear.len(),
             total: part.total(&others),
-            anchor: sum.anchor(),
+            first: part
+                .told
+                .iter()
+                .chain(part.unclear.iter().map(|(told, _)| told))
+                .map(|told| told.id().clone())
+                .next(),
         }
     };
     let mut programmes: Vec<ProgrammeSum> = parts.into_iter().map(of).collect();

@@ -32,11 +32,11 @@ pub fn asking(answer: &Answer, here: &Here) -> Html {
                         </p>
                         <ul class="fund-rows">{ for answer.lines.iter().map(|line| chosen(line, answer, &around)) }</ul>
                     </div>
-                    <div class="answer">{ verdict(answer, here) }</div>
+                    <div class="answer" id="answer" tabindex="-1">{ verdict(answer, here) }</div>
                 </div>
             }
             <ul class="caveats">{ for unknown }</ul>
-            { for answer.sums.iter().map(|sum| proof(sum, &around)) }
+            { answer.sums.iter().map(|sum| proof(sum, &around)).collect::<Html>() }
         </>
     }
 }
@@ -120,7 +120,7 @@ fn verdict(answer: &Answer, here: &Here) -> Html {
     html! {
         <>
             <p class="answer-headline">{ headline(answer, language) }</p>
-            { for answer.sums.iter().filter(possible).map(sum) }
+            { answer.sums.iter().filter(possible).map(sum).collect::<Html>() }
             if is_refused {
                 <ul class="caveats">
                     { for answer.differences.iter().map(|why| html! { <li>{ difference(why, language) }</li> }) }

@@ -25,7 +25,8 @@ pub fn funds(page: &FundsPage, answer: &Answer, here: &Here) -> Html {
                 { scope_form(page, here) }
             </div>
             { section("classes", words.classes, words.classes_hint, overview(page, here.link.language)) }
-            { for page.classes.iter().map(|class| class_section(class, page, here)) }
+            // One child, however many: what stands before it must not be drawn anew, or it would lose the focus.
+            { page.classes.iter().map(|class| class_section(class, page, here)).collect::<Html>() }
             { section("asking", words.asking, words.asking_hint, asking(answer, here)) }
             if !page.sources.is_empty() || !answer.sources.is_empty() {
                 { section("sources", words.sources, words.sources_hint, sources(page, answer, here.link.language)) }
@@ -134,7 +135,8 @@ fn by_programme(class: &ClassOverview, here: &Here) -> Html {
     let of = |programme: &ProgrammeSum| programme.total.as_ref().map_or(Decimal::ZERO, |total| total.high);
     let ruler = Ruler::up_to(class.programmes.iter().map(of).max().unwrap_or_default());
     let row = |of: &ProgrammeSum| {
-        let href = format!("{}#{}", here.to(Page::Programme(of.programme.clone())), of.anchor);
+        let anchor = of.first.as_ref().map(|id| format!("#{id}")).unwrap_or_default();
+        let href = format!("{}{anchor}", here.to(Page::Programme(of.programme.clone())));
         let (amount, chart) = match &of.total {
             Ok(total) => {
                 let text = range(total.qualifier, [total.low, total.high], &total.unit, unit_name(sum), language);
