@@ -51,7 +51,14 @@ fn plain(html: &str) -> String {
 #[wasm_bindgen_test]
 async fn hydration_takes_over_every_page_as_it_stands() {
     let dataset = Shared(Rc::new(dataset()));
-    for path in ["/zh/", "/en/", "/zh/programme/seu-nanhua/", "/en/programme/seu-nanhua/", "/en/programme/nowhere/"] {
+    for path in [
+        "/zh/",
+        "/en/",
+        "/zh/funds/",
+        "/zh/programme/seu-nanhua/",
+        "/en/programme/seu-nanhua/",
+        "/en/programme/nowhere/",
+    ] {
         let root = gloo::utils::document().create_element("div").unwrap();
         gloo::utils::body().append_child(&root).unwrap();
         let served =
