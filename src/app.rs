@@ -4,6 +4,7 @@
 //! rendered natively and hydrated in the browser, where `navigate` keeps its link and the address bar in step.
 
 mod navigate;
+mod pointing;
 #[cfg(target_arch = "wasm32")]
 mod start;
 
@@ -16,10 +17,11 @@ pub use start::start;
 
 pub use navigate::Arrival;
 use navigate::{Shown, use_navigation};
+use pointing::use_pointed_figure;
 
 use crate::link::{Here, Link, Page, Scope};
 use crate::model::Dataset;
-use crate::query::{Answer, FundsPage, HomePage, ProgrammePage};
+use crate::query::{Answer, FigureCard, FundsPage, HomePage, ProgrammePage};
 use crate::view::{self, SiteInfo};
 
 /// A dataset that is compared by pointer.
@@ -60,6 +62,8 @@ pub fn App(props: &AppProps) -> Html {
     let room = use_memo(about, |(Shared(dataset), page, scope)| Room::of(dataset, page, scope));
     let about = (dataset.clone(), link.query.asked.clone());
     let answer = use_memo(about, |(Shared(dataset), asked)| Answer::of(dataset, asked));
+    let about = (dataset.clone(), use_pointed_figure());
+    let card = use_memo(about, |(Shared(dataset), id)| FigureCard::of(dataset, id.as_ref()?));
     let info = SiteInfo {
         version: dataset.0.version.clone(),
         licence: dataset.0.licence.clone(),
@@ -72,7 +76,8 @@ pub fn App(props: &AppProps) -> Html {
         Room::Funds(page) => view::funds(page, &answer, &here),
         Room::Missing => view::missing(&here),
     };
-    view::frame(&here, &info, &ignored, &answer, page)
+    let around = view::Around { ignored: &ignored, answer: &answer, pointed: (*card).as_ref() };
+    view::frame(&here, &info, &around, page)
 }
 
 /// The title of a link's page.

@@ -44,6 +44,12 @@ impl Here {
         self.asking(page, self.link.query.asked.clone())
     }
 
+    /// The plain address of a page in the same language, to be handed on.
+    #[must_use]
+    pub fn plain(&self, page: Page) -> String {
+        self.asking(page, Vec::new())
+    }
+
     /// The address of a page in the same language that asks about these records.
     #[must_use]
     pub fn asking(&self, page: Page, asked: Vec<Id>) -> String {

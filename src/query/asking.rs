@@ -47,7 +47,7 @@ impl Answer {
     /// The answer of a dataset to "what do these add up to?".
     #[must_use]
     pub fn of(dataset: &Dataset, asked: &[Id]) -> Self {
-        let find = |id: &Id| records(dataset).find(|told| told.id() == id);
+        let find = |id: &Id| Told::find(dataset, id);
         let (found, unknown): (Vec<&Id>, Vec<&Id>) = asked.iter().partition(|id| find(id).is_some());
         let told: Vec<Told<'_>> = found.iter().filter_map(|id| find(id)).collect();
         let heaps = heaps(told.iter().map(|told| (*told, Fit::In)));
@@ -58,7 +58,7 @@ impl Answer {
             }
         }
         // What is not asked about is not added, but its relations hold.
-        let around: Vec<Line<'_>> = programmes.into_iter().flat_map(of_programme).map(Told::line).collect();
+        let around: Vec<Line<'_>> = programmes.into_iter().flat_map(Told::all).map(Told::line).collect();
         let sources: Vec<&Source> = dataset.sources.iter().collect();
         let telling = Telling { dataset, sources: &sources, names_programmes: true };
         let sums: Vec<Sum> = heaps.into_iter().map(|heap| Sum::of(heap, &around, telling)).collect();
@@ -70,14 +70,6 @@ impl Answer {
             sums,
         }
     }
-}
-
-fn of_programme(programme: &Programme) -> impl Iterator<Item = Told<'_>> {
-    Told::funds(programme).chain(Told::outcomes(programme))
-}
-
-fn records(dataset: &Dataset) -> impl Iterator<Item = Told<'_>> {
-    dataset.programmes.iter().flat_map(of_programme)
 }
 
 fn differences(sums: &[Sum]) -> Vec<Difference> {

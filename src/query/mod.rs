@@ -6,6 +6,7 @@
 mod asking;
 mod dataset_page;
 mod figure;
+mod figure_card;
 mod fund_summary;
 mod funds_page;
 mod independent_set;
@@ -25,6 +26,7 @@ mod total;
 pub use asking::{Answer, Difference};
 pub use dataset_page::{Counts, HomePage};
 pub use figure::{Amount, Citation, Figure, FigureKind};
+pub use figure_card::{FigureCard, Standing};
 pub use fund_summary::FundSummary;
 pub use funds_page::{Choice, Choices, ClassOverview, FundsPage, ProgrammeSum, totals};
 pub use line::{Kind, Line};

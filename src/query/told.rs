@@ -2,7 +2,7 @@
 
 use super::figure::{Figure, of_fund, of_outcome};
 use super::line::Line;
-use crate::model::{Codelists, Dataset, Fund, Id, Language, Outcome, Pairing, Programme, Quantity, Source, Text};
+use crate::model::{Cite, Codelists, Dataset, Fund, Id, Language, Outcome, Pairing, Programme, Quantity, Source, Text};
 
 /// A record that holds a figure.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +31,16 @@ impl<'a> Told<'a> {
         programme.outcomes.iter().map(move |outcome| Self { programme, record: Record::Outcome(outcome) })
     }
 
+    /// All that a programme tells in figures.
+    pub(super) fn all(programme: &'a Programme) -> impl Iterator<Item = Self> {
+        Self::funds(programme).chain(Self::outcomes(programme))
+    }
+
+    /// The figure of a record, if the dataset has it.
+    pub(super) fn find(dataset: &'a Dataset, id: &Id) -> Option<Self> {
+        dataset.programmes.iter().flat_map(Self::all).find(|told| told.id() == id)
+    }
+
     pub(super) fn line(self) -> Line<'a> {
         match self.record {
             Record::Fund(fund) => fund.into(),
@@ -42,6 +52,13 @@ impl<'a> Told<'a> {
         match self.record {
             Record::Fund(fund) => &fund.id,
             Record::Outcome(outcome) => &outcome.id,
+        }
+    }
+
+    pub(super) fn cites(self) -> &'a [Cite] {
+        match self.record {
+            Record::Fund(fund) => &fund.cites,
+            Record::Outcome(outcome) => &outcome.cites,
         }
     }
 

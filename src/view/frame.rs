@@ -5,11 +5,12 @@
 use yew::{AttrValue, Html, html};
 
 use super::asking_tray::asking_tray;
+use super::figure_card::figure_card;
 use super::notice::notice;
 use super::svg::definitions;
 use crate::link::{Here, Ignored, Link, Page};
 use crate::model::{Language, Licence};
-use crate::query::Answer;
+use crate::query::{Answer, FigureCard};
 use crate::words::phrases;
 
 /// What the frame says of the dataset.
@@ -21,6 +22,16 @@ pub struct SiteInfo {
     pub licence: Licence,
     /// Where the dataset can be fetched.
     pub data_href: AttrValue,
+}
+
+/// What comes and goes around a page.
+pub struct Around<'a> {
+    /// What the link asked in vain.
+    pub ignored: &'a [Ignored],
+    /// What the rows that the reader chose add up to.
+    pub answer: &'a Answer,
+    /// The figure that the reader points at.
+    pub pointed: Option<&'a FigureCard>,
 }
 
 /// The mark: a ring, a thread, a dot.
@@ -80,8 +91,8 @@ fn foot(language: Language, info: &SiteInfo) -> Html {
     }
 }
 
-/// The frame of a page: what a link asked in vain above it, what the reader has chosen below it.
-pub fn frame(here: &Here, info: &SiteInfo, ignored: &[Ignored], answer: &Answer, page: Html) -> Html {
+/// The frame of a page: what a link asked in vain above it, what the reader has chosen or points at below it.
+pub fn frame(here: &Here, info: &SiteInfo, around: &Around<'_>, page: Html) -> Html {
     let language = here.link.language;
     let words = phrases(language);
     html! {
@@ -89,10 +100,11 @@ pub fn frame(here: &Here, info: &SiteInfo, ignored: &[Ignored], answer: &Answer,
             <a class="skip" href="#main">{ words.skip_to_content }</a>
             { definitions() }
             { head(here) }
-            { notice(ignored, here) }
+            { notice(around.ignored, here) }
             <main id="main" tabindex="-1">{ page }</main>
             { foot(language, info) }
-            { asking_tray(answer, here) }
+            { asking_tray(around.answer, here) }
+            { figure_card(around.pointed, here) }
         </div>
     }
 }

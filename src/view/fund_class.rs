@@ -3,7 +3,7 @@
 use yew::{Html, classes, html};
 
 use super::fund_proof::{fund_proof, reason};
-use super::part::{amount_or_unknown, ask_box, citations, class_mark, figure_meta, note, say, say_name, written};
+use super::part::{amount_link, ask_box, citations, class_mark, figure_meta, note, say, say_name, written};
 use super::ruler::unit_name;
 use crate::link::{Here, Page};
 use crate::model::{Class, Id, Language, Status, Text};
@@ -30,6 +30,11 @@ impl Around<'_> {
     /// The box that chooses a row; not among rows that are already chosen.
     pub(super) fn ask_box(&self, line: &SumLine) -> Html {
         if self.is_asked { Html::default() } else { ask_box(&line.figure, self.here) }
+    }
+
+    /// The figure of a row.
+    pub(super) fn amount(&self, line: &SumLine) -> Html {
+        amount_link(&line.figure, if self.is_asked { "asked-" } else { "" }, self.language())
     }
 
     /// What links call a row.
@@ -138,7 +143,7 @@ fn few_lines(sum: &Sum, around: &Around<'_>) -> Html {
         html! {
             <li key={line.figure.id.to_string()} id={around.row_id(line)} class={classes!("fund-row", line.is_part().then_some("fund-part"))}>
                 <div class="fund-what">{ fund_line(line, scope_reason(line, sum, language), around) }</div>
-                <div class="amount">{ amount_or_unknown(&line.figure, language) }</div>
+                <div class="amount">{ around.amount(line) }</div>
                 { own_note(line, language) }
             </li>
         }

@@ -5,7 +5,6 @@ use yew::{Html, classes, html};
 
 use super::fund_class::{Around, fund_line, own_note, sum_figure};
 use super::fund_summary::class_names;
-use super::part::amount_or_unknown;
 use super::ruler::{Ruler, unit_name};
 use crate::chart::Percent;
 use crate::link::Page;
@@ -90,7 +89,7 @@ fn row(line: &SumLine, class: &'static str, chart: Html, around: &Around<'_>) ->
     html! {
         <li key={line.figure.id.to_string()} id={around.row_id(line)} class={classes!("fund-row", class)}>
             <div class="fund-what">{ fund_line(line, None, around) }</div>
-            <div class="amount">{ amount_or_unknown(&line.figure, language) }</div>
+            <div class="amount">{ around.amount(line) }</div>
             <div class="fund-chart">{ chart }</div>
             { own_note(line, language) }
         </li>
@@ -197,7 +196,7 @@ fn left_out(sum: &Sum, around: &Around<'_>) -> Html {
         Some(html! {
             <li key={line.figure.id.to_string()} id={around.row_id(line)} class="fund-row">
                 <div class="fund-what">{ fund_line(line, Some(reason(why, &sum.lines, language)), around) }</div>
-                <div class="amount">{ amount_or_unknown(&line.figure, language) }</div>
+                <div class="amount">{ around.amount(line) }</div>
                 { own_note(line, language) }
             </li>
         })

@@ -6,6 +6,7 @@
 
 mod asking;
 mod asking_tray;
+mod figure_card;
 mod frame;
 mod fund_class;
 mod fund_proof;
@@ -26,7 +27,7 @@ mod svg;
 mod timeline;
 mod timeline_table;
 
-pub use frame::{SiteInfo, frame};
+pub use frame::{Around, SiteInfo, frame};
 pub use funds::funds;
 pub use home::home;
 pub use missing::missing;

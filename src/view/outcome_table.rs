@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::part::{amount_or_unknown, ask_box, citations, figure_meta, note, say};
+use super::part::{amount_link, ask_box, citations, figure_meta, note, say};
 use crate::link::Here;
 use crate::query::Figure;
 use crate::words::phrases;
@@ -17,7 +17,7 @@ pub fn outcome_table(outcomes: &[Figure], here: &Here) -> Html {
     let row = |figure: &Figure| {
         html! {
             <tr key={figure.id.to_string()} id={figure.id.to_string()} class={figure.inside.is_some().then_some("part")}>
-                <td class="amount">{ amount_or_unknown(figure, language) }</td>
+                <td class="amount">{ amount_link(figure, "", language) }</td>
                 <th scope="row">
                     { ask_box(figure, here) }
                     if figure.inside.is_some() {

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::part::{amount_or_unknown, pair, say, say_name};
+use super::part::{amount, pair, say, say_name};
 use crate::link::{Here, Page};
 use crate::query::{Figure, PairingCard};
 use crate::words::{period, phrases};
@@ -15,7 +15,7 @@ pub fn pairing_card(card: &PairingCard, here: &Here) -> Html {
         html! {
             <div key={figure.id.to_string()} class="pairing-card-row">
                 <dt>{ say_name(&figure.label, language) }</dt>
-                <dd>{ amount_or_unknown(figure, language) }</dd>
+                <dd>{ amount(figure, language) }</dd>
             </div>
         }
     };

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::part::{citations, note, pair as pair_view, say};
+use super::part::{citations, note, pair as pair_view, permalink, say};
 use crate::model::Language;
 use crate::query::PairingLine;
 use crate::words::period;
@@ -19,6 +19,7 @@ pub fn pairing_list(pairings: &[PairingLine], language: Language) -> Html {
                     }
                     <span>{ period(pair.period, language) }</span>
                     { citations(&pair.citations, language) }
+                    { permalink(&pair.id, language) }
                 </p>
                 { note(pair.note.as_ref(), language) }
             </li>

@@ -5,7 +5,7 @@ use yew::{Html, html};
 use super::fund_summary::fund_summary;
 use super::outcome_table::outcome_table;
 use super::pairing_list::pairing_list;
-use super::part::{amount_or_unknown, citations, figure_meta, note, pair, say, say_name, section};
+use super::part::{amount_link, citations, figure_meta, note, pair, say, say_name, section};
 use super::source_list::source_list;
 use super::timeline::timeline;
 use crate::link::{Here, Page};
@@ -21,6 +21,7 @@ pub fn programme(page: &ProgrammePage, here: &Here) -> Html {
     html! {
         <article class="programme">
             { opening(page, here) }
+            { contents(page, language) }
             if !page.key_figures.is_empty() {
                 { section("figures", words.key_figures, words.key_figures_hint, html! {
                     <ul class="key-figures">{ for figures }</ul>
@@ -32,6 +33,27 @@ pub fn programme(page: &ProgrammePage, here: &Here) -> Html {
             { section("pairings", words.pairings, words.pairings_hint, pairing_list(&page.pairings, language)) }
             { section("sources", words.sources, words.sources_hint, source_list(&page.sources, "", language)) }
         </article>
+    }
+}
+
+/// The sections of the page; it stays in sight while the page moves.
+fn contents(page: &ProgrammePage, language: Language) -> Html {
+    let words = phrases(language);
+    let sections = [
+        ("figures", words.key_figures, !page.key_figures.is_empty()),
+        ("timeline", words.timeline, true),
+        ("funds", words.funds, true),
+        ("outcomes", words.outcomes, true),
+        ("pairings", words.pairings, true),
+        ("sources", words.sources, true),
+    ];
+    let entry = |(id, name, _): (&'static str, &'static str, bool)| {
+        html! { <li key={id}><a href={format!("#{id}")}>{ name }</a></li> }
+    };
+    html! {
+        <nav class="contents" aria-label={words.contents}>
+            <ul>{ for sections.into_iter().filter(|(.., is_there)| *is_there).map(entry) }</ul>
+        </nav>
     }
 }
 
@@ -95,7 +117,7 @@ fn key_figure(figure: &Figure, language: Language) -> Html {
     html! {
         <li key={figure.id.to_string()} class="key-figure">
             <p class="key-figure-label">{ say(&figure.label, language) }</p>
-            <p class="key-figure-number">{ amount_or_unknown(figure, language) }</p>
+            <p class="key-figure-number">{ amount_link(figure, "", language) }</p>
             <p class="meta">
                 { format!("{}{separator}{what} ", figure_meta(figure, language)) }
                 { citations(&figure.citations, language) }

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::part::{citations, note, say};
+use super::part::{citations, note, permalink, say};
 use super::svg::{axis_label, strip};
 use super::timeline_table::timeline_table;
 use crate::chart::{Deed, Percent, Scale, Tick, TimeMark, TimeSpan, lane, legend, year_ticks};
@@ -223,6 +223,7 @@ fn undated_list(undated: &[Undated], language: Language) -> Html {
                     }
                     { " " }
                     { citations(&event.citations, language) }
+                    { permalink(&event.id, language) }
                 </p>
                 { note(event.text.as_ref(), language) }
                 { note(event.note.as_ref(), language) }

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::part::{citations, note};
+use super::part::{citations, note, permalink};
 use super::timeline::{lane_detail, lane_label};
 use crate::model::{Language, Text};
 use crate::query::{Lane, LaneKind};
@@ -24,7 +24,8 @@ pub fn timeline_table(lanes: &[Lane], language: Language) -> Html {
     let words = phrases(language);
     let row = |(i, lane): (usize, &Lane)| {
         // Figures and sources have their anchors in their own sections.
-        let anchor = matches!(lane.kind, LaneKind::Event { .. }).then(|| lane.id.to_string());
+        let is_event = matches!(lane.kind, LaneKind::Event { .. });
+        let anchor = is_event.then(|| lane.id.to_string());
         html! {
             <tr key={i} id={anchor}>
                 <td class="meta">{ lane_detail(lane, language) }</td>
@@ -33,7 +34,12 @@ pub fn timeline_table(lanes: &[Lane], language: Language) -> Html {
                     { more(lane, language) }
                     { note(lane.note.as_ref(), language) }
                 </th>
-                <td class="meta cited">{ citations(&lane.citations, language) }</td>
+                <td class="meta cited">
+                    { citations(&lane.citations, language) }
+                    if is_event {
+                        { permalink(&lane.id, language) }
+                    }
+                </td>
             </tr>
         }
     };

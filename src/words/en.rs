@@ -48,6 +48,7 @@ pub(super) static EN: Phrases = Phrases {
     amounts: "Amounts",
     no_amounts: "none in the source",
 
+    contents: "On this page",
     breadcrumb: "Where you are",
     helps: "helps",
     period: "Period",
@@ -101,6 +102,19 @@ pub(super) static EN: Phrases = Phrases {
         Status::Planned => "planned",
         Status::Forecast => "forecast",
     },
+
+    exact_value: "Exact value",
+    as_stated: "The source writes",
+    hedge: "Hedge",
+    means_about: "about: either side",
+    lies_inside: "Lies inside",
+    standing: |date, paragraph| match date {
+        "" => format!("¶\u{202f}{paragraph}"),
+        _ => format!("{date}, ¶\u{202f}{paragraph}"),
+    },
+    link_to_record: "Link to this record",
+    copy_link: "Copy link",
+    link_copied: "Copied",
 
     timeline: "Timeline",
     timeline_hint: "the same ink, spread over the time in which it may have happened",

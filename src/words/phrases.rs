@@ -36,6 +36,7 @@ pub struct Phrases {
 
     // A programme.
     pub breadcrumb: &'static str,
+    pub contents: &'static str,
     pub helps: &'static str,
     pub period: &'static str,
     pub period_unstated: &'static str,
@@ -72,6 +73,17 @@ pub struct Phrases {
     pub as_of: fn(&str) -> String,
     pub from_helped_to_helper: &'static str,
     pub status: fn(Status) -> &'static str,
+
+    // The card of a figure.
+    pub exact_value: &'static str,
+    pub as_stated: &'static str,
+    pub hedge: &'static str,
+    pub means_about: &'static str,
+    pub lies_inside: &'static str,
+    pub standing: fn(&str, u32) -> String,
+    pub link_to_record: &'static str,
+    pub copy_link: &'static str,
+    pub link_copied: &'static str,
 
     // The timeline.
     pub timeline: &'static str,

@@ -39,6 +39,7 @@ pub(super) static ZH: Phrases = Phrases {
     amounts: "金额",
     no_amounts: "来源未给",
 
+    contents: "本页目录",
     breadcrumb: "所在位置",
     helps: "帮扶",
     period: "期间",
@@ -92,6 +93,19 @@ pub(super) static ZH: Phrases = Phrases {
         Status::Planned => "计划",
         Status::Forecast => "预计",
     },
+
+    exact_value: "确切数值",
+    as_stated: "来源写作",
+    hedge: "保留",
+    means_about: "约：上下都可能",
+    lies_inside: "含在",
+    standing: |date, paragraph| match date {
+        "" => format!("第{paragraph}段"),
+        _ => format!("{date}，第{paragraph}段"),
+    },
+    link_to_record: "这条记录的链接",
+    copy_link: "复制链接",
+    link_copied: "已复制",
 
     timeline: "时间",
     timeline_hint: "同样多的墨，摊在可能发生的时间上",

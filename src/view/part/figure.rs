@@ -22,28 +22,37 @@ pub fn written(figure: &Written) -> Html {
     html! { <span class="figure">{ for figure.0.iter().map(piece) }</span> }
 }
 
-/// A quantity in words; its exact value and what the source wrote are told on hover.
-fn amount_text(amount: &Amount, language: Language) -> Html {
-    let text = figure(&amount.quantity, amount.unit.as_ref(), amount.per.as_ref(), language);
-    let title = amount.quantity.bounds().map(|(low, high)| {
-        let value = if low == high { exact(high) } else { format!("{}–{}", exact(low), exact(high)) };
-        let unit = match &amount.quantity.unit {
-            Unit::Currency(currency) => format!("{} ", currency.as_str()),
-            Unit::Other(_) => String::new(),
-        };
-        let stated = amount.quantity.stated.as_deref().map(phrases(language).quoted).unwrap_or_default();
-        format!("{unit}{value} {stated}").trim_end().to_owned()
-    });
-    html! { <span {title}>{ written(&text) }</span> }
+/// The exact value of a quantity, all digits; both readings where there are two.
+pub fn exact_value(amount: &Amount) -> String {
+    let Some((low, high)) = amount.quantity.bounds() else { return String::new() };
+    let value = if low == high { exact(high) } else { format!("{}–{}", exact(low), exact(high)) };
+    match &amount.quantity.unit {
+        Unit::Currency(currency) => format!("{} {value}", currency.as_str()),
+        Unit::Other(_) => value,
+    }
 }
 
 /// A figure, or that the source gives none.
-pub fn amount_or_unknown(of: &Figure, language: Language) -> Html {
+pub fn amount(of: &Figure, language: Language) -> Html {
     let words = phrases(language);
     match (&of.amount, of.kind) {
-        (Some(amount), _) => amount_text(amount, language),
+        (Some(Amount { quantity, unit, per }), _) => written(&figure(quantity, unit.as_ref(), per.as_ref(), language)),
         (None, FigureKind::Money(_)) => html! { <span class="unknown">{ words.unknown_amount }</span> },
         (None, FigureKind::Count) => html! { <span class="unknown">{ words.unknown_figure }</span> },
+    }
+}
+
+/// A figure as a link to its own row; pointing at it shows its card. Without scripts a hint tells its exact value and
+/// what the source wrote. `prefix` is what the row's anchor begins with.
+pub fn amount_link(of: &Figure, prefix: &'static str, language: Language) -> Html {
+    let hint = of.amount.as_ref().map(|known| {
+        let stated = known.quantity.stated.as_deref().map(phrases(language).quoted).unwrap_or_default();
+        format!("{} {stated}", exact_value(known)).trim_end().to_owned()
+    });
+    html! {
+        <a class="figure-link" href={format!("#{prefix}{}", of.id)} data-figure={of.id.to_string()} title={hint}>
+            { amount(of, language) }
+        </a>
     }
 }
 

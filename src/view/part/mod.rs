@@ -5,13 +5,15 @@ mod citation;
 mod class_mark;
 mod figure;
 mod pair;
+mod permalink;
 mod section;
 mod text;
 
 pub use ask_box::ask_box;
 pub use citation::citations;
 pub use class_mark::class_mark;
-pub use figure::{amount_or_unknown, figure_meta, written};
+pub use figure::{amount, amount_link, exact_value, figure_meta, written};
 pub use pair::pair;
+pub use permalink::permalink;
 pub use section::section;
 pub use text::{note, say, say_name};

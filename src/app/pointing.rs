@@ -1,0 +1,140 @@
+//! Pointing: hovering, focusing or tapping a figure shows its card. One card serves every figure of a page.
+//!
+//! Which figure is pointed at is no part of the link: it is gone when the reader looks elsewhere. Pressing a figure puts
+//! its own link into the address bar.
+
+use yew::prelude::*;
+
+use crate::model::Id;
+
+/// Natively nobody points.
+#[cfg(not(target_arch = "wasm32"))]
+#[hook]
+pub(super) fn use_pointed_figure() -> Option<Id> {
+    None
+}
+
+/// The record of the figure that the reader points at.
+#[cfg(target_arch = "wasm32")]
+#[hook]
+pub(super) fn use_pointed_figure() -> Option<Id> {
+    let pointed = use_state_eq(|| None::<Id>);
+    {
+        let point = pointed.setter();
+        use_effect_with((), move |()| {
+            let listeners = browser::listen(&Callback::from(move |id| point.set(id)));
+            move || drop(listeners)
+        });
+    }
+    use_effect_with((*pointed).clone(), |_| browser::place());
+    (*pointed).clone()
+}
+
+#[cfg(target_arch = "wasm32")]
+mod browser {
+    use gloo::events::{EventListener, EventListenerOptions};
+    use gloo::utils::{document, history, window};
+    use wasm_bindgen::{JsCast, JsValue};
+    use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent};
+    use yew::Callback;
+
+    use crate::model::Id;
+
+    /// The figure that the card describes.
+    const DESCRIBED: &str = "[aria-describedby=figure-card]";
+    /// The card touches its figure, so that the pointer finds the way to it.
+    const GAP_PX: i32 = -1;
+    const EDGE_PX: i32 = 8;
+
+    /// Follows the pointer, the focus and the keys; until the listeners are dropped.
+    pub(super) fn listen(point: &Callback<Option<Id>>) -> [EventListener; 5] {
+        let on = |name: &'static str, act: fn(&Event) -> Pointing| {
+            let point = point.clone();
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&document(), name, options, move |event| match act(event) {
+                Pointing::At(figure) => point.emit(describe(Some(&figure))),
+                Pointing::Away => point.emit(describe(None)),
+                Pointing::Same => {}
+            })
+        };
+        let follow = EventListener::new(&window(), "scroll", |_| place());
+        [on("pointerover", looked), on("focusin", looked), on("click", pressed), on("keydown", left), follow]
+    }
+
+    /// Where an event points.
+    enum Pointing {
+        At(Element),
+        Away,
+        Same,
+    }
+
+    fn looked(event: &Event) -> Pointing {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
+            return Pointing::Same;
+        };
+        if let Ok(Some(figure)) = target.closest("[data-figure]") {
+            return Pointing::At(figure);
+        }
+        match target.closest("#figure-card") {
+            Ok(Some(_)) => Pointing::Same,
+            _ => Pointing::Away,
+        }
+    }
+
+    /// A figure that is pressed keeps the page where it is and puts its link into the address bar.
+    fn pressed(event: &Event) -> Pointing {
+        let pointing = looked(event);
+        let wants_more = event.dyn_ref::<MouseEvent>().is_some_and(|click| {
+            click.meta_key() || click.ctrl_key() || click.shift_key() || click.alt_key() || click.button() != 0
+        });
+        if let (Pointing::At(figure), false) = (&pointing, wants_more) {
+            let href = figure.get_attribute("href");
+            if history().replace_state_with_url(&JsValue::NULL, "", href.as_deref()).is_ok() {
+                event.prevent_default();
+            }
+        }
+        pointing
+    }
+
+    fn left(event: &Event) -> Pointing {
+        let is_escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape");
+        if is_escape { Pointing::Away } else { Pointing::Same }
+    }
+
+    /// Ties a figure to the card, and frees the one before.
+    fn describe(figure: Option<&Element>) -> Option<Id> {
+        if let Ok(Some(before)) = document().query_selector(DESCRIBED) {
+            let _ = before.remove_attribute("aria-describedby");
+        }
+        let figure = figure?;
+        let _ = figure.set_attribute("aria-describedby", "figure-card");
+        // The card says more than the browser's own hint.
+        let _ = figure.remove_attribute("title");
+        Id::new(&figure.get_attribute("data-figure")?).ok()
+    }
+
+    /// Puts the card beneath its figure, or above it where there is no room. Narrow screens have it at their foot.
+    pub(super) fn place() {
+        let Some((figure, card)) = figure_and_card() else { return };
+        let (beside, own) = (figure.get_bounding_client_rect(), card.get_bounding_client_rect());
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "lengths on a screen; a fraction of a pixel is of no account"
+        )]
+        let whole = |length: f64| length as i32;
+        let screen = document().document_element().map_or((0, 0), |root| (root.client_width(), root.client_height()));
+        let x = whole(beside.left()).min(screen.0 - whole(own.width()) - EDGE_PX).max(EDGE_PX);
+        let below = whole(beside.bottom()) + GAP_PX;
+        let above = whole(beside.top()) - GAP_PX - whole(own.height());
+        let fits_below = below + whole(own.height()) + EDGE_PX <= screen.1;
+        let y = if fits_below || above < EDGE_PX { below } else { above };
+        let style = card.style();
+        let _ = style.set_property("--x", &format!("{x}px"));
+        let _ = style.set_property("--y", &format!("{y}px"));
+    }
+
+    fn figure_and_card() -> Option<(Element, HtmlElement)> {
+        let figure = document().query_selector(DESCRIBED).ok()??;
+        Some((figure, document().get_element_by_id("figure-card")?.dyn_into().ok()?))
+    }
+}
