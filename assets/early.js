@@ -29,28 +29,9 @@
       root.dataset.theme = (root.dataset.theme ?? system) === "dark" ? "light" : "dark";
       write("jiedui-theme", root.dataset.theme);
     }
-    const copy = event.target.closest("[data-copy]");
-    if (copy) {
-      const href = new URL(copy.dataset.copy, location.href).href;
-      navigator.clipboard.writeText(href).then(() => { copy.dataset.copied = ""; }, () => { location.href = href; });
-    }
     const language = event.target.closest("a[hreflang]")?.hreflang;
     if (language) write("jiedui-language", language === "en" ? "en" : "zh");
   });
-
-  // The contents of a page show which section is being read: the last one that has reached the upper third.
-  let isDrawing = false;
-  addEventListener("scroll", () => {
-    if (isDrawing) return;
-    isDrawing = true;
-    requestAnimationFrame(() => {
-      isDrawing = false;
-      const links = [...document.querySelectorAll(".contents a")];
-      const reached = (link) => document.querySelector(link.hash)?.getBoundingClientRect().top < innerHeight / 3;
-      const current = links.findLast(reached);
-      for (const link of links) link.toggleAttribute("data-current", link === current);
-    });
-  }, { passive: true });
 
   document.addEventListener("DOMContentLoaded", () => {
     const chooser = document.querySelector("[data-chooser]");

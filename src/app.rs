@@ -21,7 +21,7 @@ use pointing::use_pointed_figure;
 
 use crate::link::{Here, Link, Page, Scope};
 use crate::model::Dataset;
-use crate::query::{Answer, FigureCard, FundsPage, HomePage, ProgrammePage};
+use crate::query::{Answer, FigureCard, FundsPage, HomePage, ProgrammePage, TimelinePage};
 use crate::view::{self, SiteInfo};
 
 /// A dataset that is compared by pointer.
@@ -74,6 +74,7 @@ pub fn App(props: &AppProps) -> Html {
         Room::Home(page) => view::home(page, &here),
         Room::Programme(page) => view::programme(page, &here),
         Room::Funds(page) => view::funds(page, &answer, &here),
+        Room::Timeline(page) => view::timeline_page(page, &here),
         Room::Missing => view::missing(&here),
     };
     let around = view::Around { ignored: &ignored, answer: &answer, pointed: (*card).as_ref() };
@@ -88,6 +89,7 @@ pub fn title(dataset: &Dataset, link: &Link) -> String {
     match &link.page {
         Page::Home => dataset.title.best(link.language).0.to_owned(),
         Page::Funds => format!("{} – {site}", words.funds),
+        Page::Timeline => format!("{} – {site}", words.timeline),
         Page::Programme(id) => match dataset.programme(id) {
             Some(programme) => format!("{} – {site}", programme.name.best(link.language).0),
             None => format!("{} – {site}", words.missing_title),
@@ -101,6 +103,7 @@ enum Room {
     Home(HomePage),
     Programme(Box<ProgrammePage>),
     Funds(Box<FundsPage>),
+    Timeline(Box<TimelinePage>),
     Missing,
 }
 
@@ -112,6 +115,7 @@ impl Room {
                 ProgrammePage::of(dataset, id).map_or(Self::Missing, |page| Self::Programme(page.into()))
             }
             Page::Funds => Self::Funds(FundsPage::of(dataset, scope).into()),
+            Page::Timeline => Self::Timeline(TimelinePage::of(dataset, scope).into()),
             Page::Missing => Self::Missing,
         }
     }

@@ -55,6 +55,7 @@ async fn hydration_takes_over_every_page_as_it_stands() {
         "/zh/",
         "/en/",
         "/zh/funds/",
+        "/en/timeline/",
         "/zh/programme/seu-nanhua/",
         "/en/programme/seu-nanhua/",
         "/en/programme/nowhere/",

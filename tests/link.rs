@@ -11,7 +11,12 @@ fn language() -> impl Strategy<Value = Language> {
 
 fn page() -> impl Strategy<Value = Page> {
     let id = "[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,4}";
-    prop_oneof![Just(Page::Home), Just(Page::Funds), id.prop_map(|id| Page::Programme(Id::new(&id).unwrap()))]
+    prop_oneof![
+        Just(Page::Home),
+        Just(Page::Timeline),
+        Just(Page::Funds),
+        id.prop_map(|id| Page::Programme(Id::new(&id).unwrap()))
+    ]
 }
 
 fn id() -> impl Strategy<Value = Id> {
@@ -24,11 +29,12 @@ fn query() -> impl Strategy<Value = Query> {
     let party = || prop::option::of(id());
     let years = prop::option::of((1900..2100, 0..100));
     let asked = prop::collection::btree_set(id(), 0..9).prop_map(|ids| ids.into_iter().collect());
-    let fields = (party(), prop::option::of(prop_oneof![class, flow]), party(), party(), years, any::<u8>(), asked);
-    fields.prop_map(|(programme, money, donor, recipient, years, ends, asked)| {
+    let fields =
+        (party(), prop::option::of(prop_oneof![class, flow]), party(), party(), party(), years, any::<u8>(), asked);
+    fields.prop_map(|(programme, money, donor, recipient, at, years, ends, asked)| {
         let since = years.filter(|_| ends & 1 == 0).map(|(first, _)| first);
         let until = years.filter(|_| ends & 2 == 0).map(|(first, more)| first + more);
-        Query { scope: Scope { programme, money, donor, recipient, since, until }, asked }
+        Query { scope: Scope { programme, money, donor, recipient, since, until }, at, asked }
     })
 }
 
@@ -103,6 +109,8 @@ fn questions_of_the_second_version_stay_good() {
         "/zh/funds/?flow=donor_introduced&donor=guangdong&recipient=ziyun-county&since=2016&until=2021",
         "/zh/programme/seu-nanhua/?ask=seu-fund-direct,seu-fund-trade",
         "/en/funds/?since=2016&ask=seu-fund-direct",
+        "/zh/timeline/",
+        "/en/timeline/?donor=guangdong&since=2020&until=2023&at=nansha-event-pairing",
     ];
     for text in golden {
         let (path, query) = text.split_at(text.find('?').unwrap_or(text.len()));

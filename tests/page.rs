@@ -30,7 +30,7 @@ fn html(dataset: &Shared, link: &Link, base: &str) -> String {
 
 fn pages(dataset: &Dataset) -> Vec<Link> {
     let programmes = dataset.programmes.iter().map(|programme| Page::Programme(programme.id.clone()));
-    let pages: Vec<Page> = [Page::Home, Page::Funds].into_iter().chain(programmes).collect();
+    let pages: Vec<Page> = [Page::Home, Page::Timeline, Page::Funds].into_iter().chain(programmes).collect();
     let both = |page: &Page| Language::ALL.map(|language| Link::new(language, page.clone()));
     pages.iter().flat_map(both).collect()
 }

@@ -15,6 +15,8 @@ pub const MOST_ASKED: usize = 100;
 pub struct Query {
     /// Which money the page of funds shows.
     pub scope: Scope,
+    /// The record whose details are open on the timeline.
+    pub at: Option<Id>,
     /// The records of which a reader asks what they add up to, in the order in which they were chosen.
     pub asked: Vec<Id>,
 }
@@ -97,6 +99,7 @@ impl Query {
             "recipient" => put(&mut scope.recipient, Id::new(value).ok()),
             "since" => put(&mut scope.since, year()),
             "until" => put(&mut scope.until, year()),
+            "at" => put(&mut self.at, Id::new(value).ok()),
             "ask" => self.ask(value),
             _ => Err(Why::Name),
         }
@@ -158,7 +161,7 @@ fn decoded(text: &str) -> String {
 impl fmt::Display for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Taken apart by name, so that a new field cannot be forgotten here.
-        let Self { scope: Scope { programme, money, donor, recipient, since, until }, asked } = self;
+        let Self { scope: Scope { programme, money, donor, recipient, since, until }, at, asked } = self;
         let mut mark = '?';
         let mut piece = |f: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt::Display| {
             let before = std::mem::replace(&mut mark, '&');
@@ -181,6 +184,9 @@ impl fmt::Display for Query {
             if let Some(year) = year {
                 piece(f, name, year)?;
             }
+        }
+        if let Some(id) = at {
+            piece(f, "at", id)?;
         }
         if !asked.is_empty() {
             let ids: Vec<&str> = asked.iter().map(Id::as_str).collect();

@@ -14,6 +14,8 @@ pub enum Page {
     Programme(Id),
     /// Money across programmes.
     Funds,
+    /// Time across programmes.
+    Timeline,
     /// There is none.
     Missing,
 }
@@ -53,6 +55,7 @@ impl Link {
         let page = match (spoken, steps.next(), steps.next(), steps.next()) {
             (Some(_), None, ..) => Page::Home,
             (Some(_), Some("funds"), None, _) => Page::Funds,
+            (Some(_), Some("timeline"), None, _) => Page::Timeline,
             (Some(_), Some("programme"), Some(id), None) => Id::new(id).map_or(Page::Missing, Page::Programme),
             _ => Page::Missing,
         };
@@ -81,6 +84,7 @@ impl Link {
             Page::Home => format!("/{language}/"),
             Page::Programme(id) => format!("/{language}/programme/{id}/"),
             Page::Funds => format!("/{language}/funds/"),
+            Page::Timeline => format!("/{language}/timeline/"),
             Page::Missing => format!("/{language}/404/"),
         }
     }

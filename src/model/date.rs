@@ -154,6 +154,35 @@ fn days_in(year: i32, month: u8) -> u8 {
     }
 }
 
+/// The first of January of a year, in days since 1970-01-01.
+///
+/// ```
+/// assert_eq!(jiedui::model::new_year(1971), 365);
+/// ```
+#[must_use]
+pub fn new_year(year: i32) -> i32 {
+    day_number(year, 1, 1)
+}
+
+/// The year that a day lies in, counted from 1970-01-01.
+///
+/// ```
+/// assert_eq!(jiedui::model::year_of_day(364), 1970);
+/// assert_eq!(jiedui::model::year_of_day(365), 1971);
+/// ```
+#[must_use]
+pub fn year_of_day(day: i32) -> i32 {
+    // No year is longer than 366 days: what this falls short by, the loops make good.
+    let mut year = 1970 + day.div_euclid(366);
+    while new_year(year + 1) <= day {
+        year += 1;
+    }
+    while new_year(year) > day {
+        year -= 1;
+    }
+    year
+}
+
 /// Days since 1970-01-01 in the proleptic Gregorian calendar.
 fn day_number(year: i32, month: u8, day: u8) -> i32 {
     let shifted = if month <= 2 { year - 1 } else { year };

@@ -183,7 +183,7 @@ fn overview<'a>(heap: Heap<'a>, around: &[Line<'a>], telling: Telling<'_>) -> Cl
 }
 
 /// What a scope names and the dataset does not have.
-fn unknown(scope: &Scope, dataset: &Dataset) -> Vec<Id> {
+pub(super) fn unknown(scope: &Scope, dataset: &Dataset) -> Vec<Id> {
     let programme = scope.programme.iter().filter(|id| dataset.programme(id).is_none());
     let parties = scope.donor.iter().chain(&scope.recipient).filter(|id| dataset.party(id).is_none());
     programme.chain(parties).cloned().collect()
@@ -212,7 +212,7 @@ impl Choices {
 }
 
 /// The provinces that parties lie in, then the parties, each in the order of its first mention.
-fn parties<'a>(ids: impl Iterator<Item = &'a Id>, dataset: &'a Dataset) -> Vec<Choice> {
+pub(super) fn parties<'a>(ids: impl Iterator<Item = &'a Id>, dataset: &'a Dataset) -> Vec<Choice> {
     let mut seen: HashMap<&Id, usize, IdHash> = HashMap::default();
     let (mut provinces, mut parties) = (Vec::new(), Vec::new());
     for id in ids {

@@ -20,6 +20,7 @@ mod scope;
 mod source_list;
 mod sum;
 mod timeline;
+mod timeline_page;
 mod told;
 mod total;
 
@@ -35,4 +36,5 @@ pub use programme_page::ProgrammePage;
 pub use source_list::{ParagraphUse, SourceItem};
 pub use sum::{Sum, SumLine};
 pub use timeline::{Lane, LaneKind, Timeline, Undated};
+pub use timeline_page::{ProgrammeTime, TimelinePage, Years};
 pub use total::{Addend, Caveat, Exclusion, Refusal, Total, total};

@@ -50,7 +50,7 @@ fn parties(ids: &[Id], wanted: &Id, dataset: &Dataset, partly: Exclusion) -> Fit
 }
 
 /// Whether a party is the one that is wanted, or lies in it.
-fn lies_in(id: &Id, wanted: &Id, dataset: &Dataset) -> bool {
+pub(super) fn lies_in(id: &Id, wanted: &Id, dataset: &Dataset) -> bool {
     let path = || dataset.party(id).map(|party| dataset.place_path(party)).unwrap_or_default();
     id == wanted || path().iter().any(|place| place.id == *wanted)
 }

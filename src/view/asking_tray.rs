@@ -11,12 +11,11 @@ use crate::words::phrases;
 pub fn asking_tray(answer: &Answer, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
-    let Query { scope, asked } = &here.link.query;
-    let is_empty = asked.is_empty();
+    let query = &here.link.query;
+    let is_empty = query.asked.is_empty();
     // On the page of funds the scope stays; elsewhere there is none.
-    let to_answer =
-        if here.link.page == Page::Funds { here.with(here.link.query.clone()) } else { here.to(Page::Funds) };
-    let clear = here.with(Query { scope: scope.clone(), asked: Vec::new() });
+    let to_answer = if here.link.page == Page::Funds { here.with(query.clone()) } else { here.to(Page::Funds) };
+    let clear = here.with(Query { asked: Vec::new(), ..query.clone() });
     html! {
         <aside class="tray" aria-label={words.asking} hidden={is_empty}>
             <p role="status">

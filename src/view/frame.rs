@@ -62,6 +62,7 @@ fn head(here: &Here) -> Html {
             </a>
             <nav class="site-nav" aria-label={words.site_navigation}>
                 { entry(Page::Home, words.home) }
+                { entry(Page::Timeline, words.timeline) }
                 { entry(Page::Funds, words.funds) }
             </nav>
             <div class="site-tools">

@@ -25,6 +25,7 @@ mod scope_form;
 mod source_list;
 mod svg;
 mod timeline;
+mod timeline_page;
 mod timeline_table;
 
 pub use frame::{Around, SiteInfo, frame};
@@ -32,3 +33,4 @@ pub use funds::funds;
 pub use home::home;
 pub use missing::missing;
 pub use programme::programme;
+pub use timeline_page::timeline_page;

@@ -2,9 +2,9 @@
 
 use yew::{Html, html};
 
-use crate::link::{Here, Money, Page, Query, Scope};
+use crate::link::{Here, Money, Query, Scope};
 use crate::model::{Class, Flow, Id, Language};
-use crate::query::{Choice, FundsPage};
+use crate::query::{Choice, Choices, FundsPage};
 use crate::words::phrases;
 
 /// A choice as the form writes it: the value, what the reader sees, whether it is chosen.
@@ -63,37 +63,54 @@ fn select(name: &'static str, label: &'static str, every: &'static str, options:
     }
 }
 
+/// The lists of a page, as a form whose choice is its link.
+pub(super) fn form(here: &Here, of: &Choices) -> Html {
+    let language = here.link.language;
+    let words = phrases(language);
+    let Query { scope, asked, .. } = &here.link.query;
+    let Scope { programme, money, donor, recipient, since, until } = scope;
+    let every = words.every;
+    let asked: Vec<&str> = asked.iter().map(Id::as_str).collect();
+    html! {
+        <form class="scope scripted" method="get" action={here.to(here.link.page.clone())} aria-label={words.scope}>
+            if !asked.is_empty() {
+                <input type="hidden" name="ask" value={asked.join(",")} />
+            }
+            { select("programme", words.programme, every, choices(&of.programmes, programme.as_ref(), language)) }
+            if !of.flows.is_empty() {
+                { select("money", words.kind_of_money, every, kinds(&of.flows, *money, language)) }
+            }
+            { select("donor", words.donor, every, choices(&of.donors, donor.as_ref(), language)) }
+            { select("recipient", words.recipient, every, choices(&of.recipients, recipient.as_ref(), language)) }
+            { select("since", words.since, every, years(&of.years, *since)) }
+            { select("until", words.until, every, years(&of.years, *until)) }
+        </form>
+    }
+}
+
+/// What the link names and the dataset does not have.
+pub(super) fn unknown(ids: &[Id], language: Language) -> Html {
+    let words = phrases(language);
+    ids.iter().map(|id| html! { <p>{ (words.not_in_dataset)(id.as_str()) }</p> }).collect()
+}
+
 /// The form, and what the choice leaves out.
 pub fn scope_form(page: &FundsPage, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
-    let Query { scope, asked } = &here.link.query;
-    let Scope { programme, money, donor, recipient, since, until } = scope;
-    let of = &page.choices;
-    let every = words.every;
-    let everything = here.with(Query { scope: Scope::default(), asked: asked.clone() });
-    let asked: Vec<&str> = asked.iter().map(Id::as_str).collect();
+    let query = &here.link.query;
+    let everything = here.with(Query { scope: Scope::default(), ..query.clone() });
     html! {
         <>
-            <form class="scope scripted" method="get" action={here.to(Page::Funds)} aria-label={words.scope}>
-                if !asked.is_empty() {
-                    <input type="hidden" name="ask" value={asked.join(",")} />
-                }
-                { select("programme", words.programme, every, choices(&of.programmes, programme.as_ref(), language)) }
-                { select("money", words.kind_of_money, every, kinds(&of.flows, *money, language)) }
-                { select("donor", words.donor, every, choices(&of.donors, donor.as_ref(), language)) }
-                { select("recipient", words.recipient, every, choices(&of.recipients, recipient.as_ref(), language)) }
-                { select("since", words.since, every, years(&of.years, *since)) }
-                { select("until", words.until, every, years(&of.years, *until)) }
-            </form>
+            { form(here, &page.choices) }
             <div class="scope-result" role="status">
-                if !scope.is_everything() {
+                if !query.scope.is_everything() {
                     <p>
                         { (words.in_scope)(page.inside, page.unclear, page.outside) }
                         <a href={everything}>{ words.show_everything }</a>
                     </p>
                 }
-                { for page.unknown.iter().map(|id| html! { <p>{ (words.not_in_dataset)(id.as_str()) }</p> }) }
+                { unknown(&page.unknown, language) }
             </div>
         </>
     }

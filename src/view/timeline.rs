@@ -6,46 +6,48 @@ use super::part::{citations, note, permalink, say};
 use super::svg::{axis_label, strip};
 use super::timeline_table::timeline_table;
 use crate::chart::{Deed, Percent, Scale, Tick, TimeMark, TimeSpan, lane, legend, year_ticks};
-use crate::model::{Date, EventStatus, Language, Moment};
+use crate::model::{Date, EventStatus, Language, Moment, new_year, year_of_day};
 use crate::query::{Amount, Lane, LaneKind, Timeline, Undated};
 use crate::words::{date, figure, phrases};
 
 /// The years that the axis covers, and where they lie.
-struct Axis {
+pub(super) struct Axis {
     first: i32,
     last: i32,
     scale: Scale,
     ticks: Vec<Tick>,
 }
 
-fn new_year(year: i32) -> i32 {
-    format!("{year:04}").parse::<Moment>().map_or(0, Moment::first_day)
-}
-
-fn year_of(day: i32) -> i32 {
-    // No year is longer than 366 days: what this falls short by, the loop makes good.
-    let mut year = 1970 + day.div_euclid(366);
-    while new_year(year + 1) <= day {
-        year += 1;
-    }
-    while new_year(year) > day {
-        year -= 1;
-    }
-    year
-}
-
 impl Axis {
+    /// From one first of January to another.
+    pub(super) fn over(first: i32, last: i32) -> Self {
+        let scale = Scale::new(new_year(first).into(), new_year(last).into());
+        Self { first, last, scale, ticks: year_ticks(first, last, scale, new_year) }
+    }
+
     /// Whole years around everything that is dated, with room for the open arrows after the end of knowledge.
     fn of(lanes: &[Lane]) -> Option<Self> {
         let ends = |lane: &Lane| [lane.date.first_day(), lane.date.last_day(), lane.known_until];
         let days: Vec<i32> = lanes.iter().flat_map(ends).flatten().collect();
-        let (first, last) = (year_of(*days.iter().min()?), year_of(*days.iter().max()?) + 1);
+        let (first, last) = (year_of_day(*days.iter().min()?), year_of_day(*days.iter().max()?) + 1);
         let open = lanes.iter().any(|lane| {
-            matches!(lane.date, Date::Since(_)) && lane.known_until.is_none_or(|day| year_of(day) + 1 >= last)
+            matches!(lane.date, Date::Since(_)) && lane.known_until.is_none_or(|day| year_of_day(day) + 1 >= last)
         });
         let last = if open { last + 1 + (last - first) / 12 } else { last };
-        let scale = Scale::new(new_year(first).into(), new_year(last).into());
-        Some(Self { first, last, scale, ticks: year_ticks(first, last, scale, new_year) })
+        Some(Self::over(first, last))
+    }
+
+    /// Its ticks with their labels.
+    pub(super) fn labels(&self) -> Html {
+        html! { <svg class="axis-labels" focusable="false">{ for self.ticks.iter().map(|tick| tick_label(tick, self.last)) }</svg> }
+    }
+
+    /// A lane drawn on it.
+    pub(super) fn lane(&self, of: &Lane) -> Html {
+        let grid: Vec<Percent> = self.ticks.iter().map(|tick| tick.x).collect();
+        let (mark, is_approximate) = time_mark(of.date);
+        let marks = lane(mark, deed(of.status), is_approximate, of.known_until, self.scale);
+        strip(&marks, &grid, &self.end_of_knowledge(of.known_until), None)
     }
 
     fn end_of_knowledge(&self, day: Option<i32>) -> Vec<Percent> {
@@ -115,19 +117,16 @@ pub fn timeline(timeline: &Timeline, language: Language) -> Html {
     let Some(axis) = Axis::of(&timeline.lanes) else {
         return undated_list(&timeline.undated, language);
     };
-    let grid: Vec<Percent> = axis.ticks.iter().map(|tick| tick.x).collect();
     let description =
         (words.timeline_description)(timeline.lanes.len(), &axis.first.to_string(), &(axis.last - 1).to_string());
     let row = |(i, of): (usize, &Lane)| {
-        let (mark, is_approximate) = time_mark(of.date);
-        let marks = lane(mark, deed(of.status), is_approximate, of.known_until, axis.scale);
         html! {
             <li key={i} class="lane">
                 <div class="lane-label">
                     <span class="lane-name">{ lane_label(of, language) }</span>
                     <span class="meta">{ lane_detail(of, language) }</span>
                 </div>
-                <div class="lane-chart">{ strip(&marks, &grid, &axis.end_of_knowledge(of.known_until), None) }</div>
+                <div class="lane-chart">{ axis.lane(of) }</div>
             </li>
         }
     };
@@ -135,14 +134,14 @@ pub fn timeline(timeline: &Timeline, language: Language) -> Html {
         <>
             <figure class="timeline" aria-label={description}>
                 <div class="axis" aria-hidden="true">
-                    <svg class="axis-labels" focusable="false">{ for axis.ticks.iter().map(|tick| tick_label(tick, axis.last)) }</svg>
+                    { axis.labels() }
                 </div>
                 <ol class="lanes">{ for timeline.lanes.iter().enumerate().map(row) }</ol>
                 <figcaption>
                     if let Some(known) = timeline.known_until {
                         <p class="meta knowledge-ends">{ (words.knowledge_ends)(&date(known, language)) }</p>
                     }
-                    { key(&timeline.lanes, language) }
+                    { key(&timeline.lanes.iter().collect::<Vec<_>>(), language) }
                 </figcaption>
             </figure>
             { timeline_table(&timeline.lanes, language) }
@@ -163,7 +162,7 @@ fn tick_label(tick: &Tick, last: i32) -> Html {
 }
 
 /// The legend: only what this chart draws.
-fn key(lanes: &[Lane], language: Language) -> Html {
+pub(super) fn key(lanes: &[&Lane], language: Language) -> Html {
     let words = phrases(language);
     let at = |first, last| TimeSpan { first, last };
     let within = |lane: &Lane, days: std::ops::RangeInclusive<i32>| {
@@ -173,7 +172,7 @@ fn key(lanes: &[Lane], language: Language) -> Html {
         };
         lane.status == EventStatus::Happened && days.contains(&(at.last_day() - at.first_day()))
     };
-    let has = |test: &dyn Fn(&Lane) -> bool| lanes.iter().any(test);
+    let has = |test: &dyn Fn(&Lane) -> bool| lanes.iter().any(|lane| test(lane));
     let entries = [
         (has(&|l| within(l, 0..=0)), lane_key(TimeMark::Within(at(16, 16)), Deed::Done), words.legend_day),
         (has(&|l| within(l, 1..=31)), lane_key(TimeMark::Within(at(15, 18)), Deed::Done), words.legend_month),

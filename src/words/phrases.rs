@@ -106,6 +106,28 @@ pub struct Phrases {
     pub what: &'static str,
     pub cited: &'static str,
 
+    // Time across programmes.
+    pub timeline_title: [&'static str; 2],
+    pub timeline_lead: &'static str,
+    pub lanes: &'static str,
+    pub lanes_hint: &'static str,
+    pub years: fn(i32, i32) -> String,
+    pub zoom_in: &'static str,
+    pub zoom_out: &'static str,
+    pub earlier: &'static str,
+    pub later: &'static str,
+    pub all_years: &'static str,
+    pub keys_hint: &'static str,
+    pub by_year: &'static str,
+    pub records_in_year: fn(i32, usize) -> String,
+    pub outside_years: fn(usize, usize) -> String,
+    pub undated_count: fn(usize) -> String,
+    pub nothing_dated: &'static str,
+    pub to_record: &'static str,
+    pub close: &'static str,
+    pub same_as_table: &'static str,
+    pub table_hint: &'static str,
+
     // Funds.
     pub funds: &'static str,
     pub funds_hint: &'static str,

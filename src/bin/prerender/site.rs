@@ -26,6 +26,7 @@ struct Site {
     dataset: Shared,
     data_href: String,
     early_href: String,
+    gestures_href: String,
 }
 
 /// Writes the site into the folder that Trunk has staged.
@@ -43,10 +44,11 @@ fn prepare() -> Result<Site, Box<dyn Error>> {
     let dataset = read_dataset(Path::new("assets/data"))?;
     let data_href = write_hashed(&stage, &base, "dataset", "json", write_merged(&dataset).as_bytes())?;
     let early_href = write_hashed(&stage, &base, "early", "js", &fs::read("assets/early.js")?)?;
+    let gestures_href = write_hashed(&stage, &base, "gestures", "js", &fs::read("assets/gestures.js")?)?;
     let template = fs::read_to_string(stage.join("index.html"))?;
     let template = keep_live_reload(&template, &stage, &base)?;
     let template = one_sheet(&template, &stage, &base)?;
-    Ok(Site { stage, base, template, dataset: Shared(Rc::new(dataset)), data_href, early_href })
+    Ok(Site { stage, base, template, dataset: Shared(Rc::new(dataset)), data_href, early_href, gestures_href })
 }
 
 fn read_dataset(folder: &Path) -> Result<Dataset, Box<dyn Error>> {
@@ -61,7 +63,7 @@ fn read_dataset(folder: &Path) -> Result<Dataset, Box<dyn Error>> {
 
 async fn write_site(site: &Site) -> Result<(), Box<dyn Error>> {
     let programmes = site.dataset.0.programmes.iter().map(|programme| Page::Programme(programme.id.clone()));
-    let pages: Vec<Page> = [Page::Home, Page::Funds].into_iter().chain(programmes).collect();
+    let pages: Vec<Page> = [Page::Home, Page::Timeline, Page::Funds].into_iter().chain(programmes).collect();
     for language in Language::ALL {
         for page in &pages {
             let link = Link::new(language, page.clone());
@@ -95,8 +97,9 @@ async fn page_html(site: &Site, link: &Link, route: &str) -> Result<String, Box<
     let app = yew::LocalServerRenderer::<App>::with_props(props).render().await;
     let words = phrases(link.language);
     let head = format!(
-        "{}<link rel=\"preload\" as=\"fetch\" type=\"application/json\" crossorigin=\"anonymous\" href=\"{}\">",
+        "{}<script src=\"{}\" defer></script><link rel=\"preload\" as=\"fetch\" type=\"application/json\" crossorigin=\"anonymous\" href=\"{}\">",
         head(site, &title(&site.dataset.0, link), words.description),
+        site.gestures_href,
         site.data_href,
     );
     let body = format!(

@@ -1,0 +1,123 @@
+// What pointers, wheels and keys do beyond pressing a link: each ends in a link of the page, or in the address bar.
+(() => {
+  // Copies the link of a figure.
+  document.addEventListener("click", (event) => {
+    const copy = event.target.closest("[data-copy]");
+    if (!copy) return;
+    const href = new URL(copy.dataset.copy, location.href).href;
+    navigator.clipboard.writeText(href).then(() => { copy.dataset.copied = ""; }, () => { location.href = href; });
+  });
+
+  // The contents of a page show which section is being read: the last one that has reached the upper third.
+  let isDrawing = false;
+  addEventListener("scroll", () => {
+    if (isDrawing) return;
+    isDrawing = true;
+    requestAnimationFrame(() => {
+      isDrawing = false;
+      const links = [...document.querySelectorAll(".contents a")];
+      const reached = (link) => document.querySelector(link.hash)?.getBoundingClientRect().top < innerHeight / 3;
+      const current = links.findLast(reached);
+      for (const link of links) link.toggleAttribute("data-current", link === current);
+    });
+  }, { passive: true });
+
+  // The timeline. The years that are shown stand in the address; whoever drags replaces it, and the page follows.
+  const chartOf = (target) => target.closest?.(".time-chart");
+  const yearsOf = ({ dataset: { first, last, since, until } }) => ({ first: +first, last: +last, since: +since, until: +until });
+  const show = (chart, since, until) => {
+    const { first, last, ...shown } = yearsOf(chart);
+    const count = Math.min(Math.max(until - since + 1, 1), last - first + 1);
+    const from = Math.min(Math.max(since, first), last - count + 1);
+    const to = from + count - 1;
+    if (from === shown.since && to === shown.until) return;
+    const kept = location.search.slice(1).split("&").filter((piece) => piece && !/^(since|until)=/.test(piece));
+    if (from > first) kept.push(`since=${from}`);
+    if (to < last) kept.push(`until=${to}`);
+    history.replaceState(null, "", location.pathname + (kept.length ? `?${kept.join("&")}` : ""));
+    dispatchEvent(new PopStateEvent("popstate"));
+  };
+  const yearWidth = (chart, { since, until }) => chart.querySelector(".axis").clientWidth / (until - since + 1);
+
+  document.addEventListener("keydown", (event) => {
+    if (!event.target.matches?.(".time-chart") || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = { "=": "+", _: "-" }[event.key] ?? event.key;
+    const link = document.querySelector(`.time-tools [data-key="${CSS.escape(key)}"]:not([aria-disabled])`);
+    if (!link) return;
+    event.preventDefault();
+    link.click();
+  });
+
+  let turned = 0;
+  document.addEventListener("wheel", (event) => {
+    const chart = chartOf(event.target);
+    if (!chart) return;
+    const sideways = event.shiftKey ? event.deltaY : event.deltaX;
+    const isPan = !event.ctrlKey && Math.abs(sideways) > (event.shiftKey ? 0 : Math.abs(event.deltaY));
+    if (!event.ctrlKey && !isPan) return;
+    event.preventDefault();
+    const years = yearsOf(chart);
+    turned += isPan ? sideways : event.deltaY;
+    const step = isPan ? yearWidth(chart, years) : 30;
+    const steps = Math.trunc(turned / step);
+    if (!steps) return;
+    turned -= steps * step;
+    if (isPan) show(chart, years.since + steps, years.until + steps);
+    else show(chart, years.since - steps, years.until + steps);
+  }, { passive: false });
+
+  // One finger or the mouse moves, two fingers zoom.
+  const fingers = new Map();
+  let start = null;
+  const distance = ([a, b]) => Math.abs(a - b);
+  document.addEventListener("pointerdown", (event) => {
+    const chart = chartOf(event.target);
+    if (!chart || event.button !== 0 || !event.target.closest(".lane-chart, .axis")) return;
+    fingers.set(event.pointerId, event.clientX);
+    start = { chart, years: yearsOf(chart), x: event.clientX, apart: fingers.size === 2 ? distance([...fingers.values()]) : 0 };
+  });
+  document.addEventListener("pointermove", (event) => {
+    if (!start || !fingers.has(event.pointerId)) return;
+    fingers.set(event.pointerId, event.clientX);
+    const { chart, years, x, apart } = start;
+    if (fingers.size === 2 && apart) {
+      const count = Math.round((years.until - years.since + 1) * apart / Math.max(distance([...fingers.values()]), 1));
+      const since = Math.round((years.since + years.until + 1 - count) / 2);
+      show(chart, since, since + count - 1);
+    } else if (fingers.size === 1) {
+      const moved = Math.round((x - event.clientX) / yearWidth(chart, years));
+      show(chart, years.since + moved, years.until + moved);
+    }
+  });
+
+  // Dragging over the years chooses some.
+  let picked = null;
+  const yearAt = (event) => document.elementFromPoint(event.clientX, event.clientY)?.closest(".brush [data-year]");
+  const mark = (from, to) => {
+    for (const link of document.querySelectorAll(".brush [data-year]")) {
+      link.toggleAttribute("data-picked", from !== null && +link.dataset.year >= Math.min(from, to) && +link.dataset.year <= Math.max(from, to));
+    }
+  };
+  document.addEventListener("pointerdown", (event) => {
+    const link = event.target.closest?.(".brush [data-year]");
+    if (link && event.button === 0) picked = { from: +link.dataset.year, to: +link.dataset.year };
+  });
+  document.addEventListener("pointermove", (event) => {
+    const link = picked && yearAt(event);
+    if (!link) return;
+    picked.to = +link.dataset.year;
+    if (picked.to !== picked.from) mark(picked.from, picked.to);
+  });
+  const end = (event) => {
+    fingers.delete(event.pointerId);
+    if (!fingers.size) start = null;
+    const chart = document.querySelector(".time-chart");
+    if (picked && picked.from !== picked.to && chart && event.type === "pointerup") {
+      show(chart, Math.min(picked.from, picked.to), Math.max(picked.from, picked.to));
+    }
+    mark(null);
+    picked = null;
+  };
+  document.addEventListener("pointerup", end);
+  document.addEventListener("pointercancel", end);
+})();

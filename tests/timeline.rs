@@ -1,0 +1,83 @@
+//! Time across programmes: every dated record is drawn or counted, whichever years are shown.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::path::Path;
+
+use jiedui::codec::Strictness;
+use jiedui::link::Scope;
+use jiedui::load::folder;
+use jiedui::model::{Dataset, Id};
+use jiedui::query::{TimelinePage, Years};
+use proptest::prelude::*;
+
+fn shipped() -> Dataset {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data");
+    folder::read(&folder, Strictness::Own).unwrap().0.unwrap()
+}
+
+#[test]
+fn what_is_not_drawn_is_counted() {
+    let dataset = shipped();
+    let whole = TimelinePage::of(&dataset, &Scope::default());
+    assert_eq!(whole.programmes.len(), dataset.programmes.len());
+    let (all, shown) = whole.years.unwrap();
+    assert_eq!(all, shown);
+    for since in all.first..=all.last {
+        for until in since..=all.last {
+            let scope = Scope { since: Some(since), until: Some(until), ..Scope::default() };
+            let page = TimelinePage::of(&dataset, &scope);
+            for (part, all) in page.programmes.iter().zip(&whole.programmes) {
+                assert_eq!(part.id, all.id);
+                assert_eq!(part.lanes.len() + part.before + part.after, all.lanes.len(), "{since}-{until} {}", part.id);
+                assert_eq!(part.undated, all.undated);
+            }
+            if since == until {
+                let drawn: usize = page.programmes.iter().map(|programme| programme.lanes.len()).sum();
+                assert_eq!(page.counts[usize::try_from(since - all.first).unwrap()], drawn, "{since}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_dated_event_has_a_lane_and_every_other_is_counted() {
+    let dataset = shipped();
+    let page = TimelinePage::of(&dataset, &Scope::default());
+    for programme in &dataset.programmes {
+        let shown = page.programmes.iter().find(|shown| shown.id == programme.id).unwrap();
+        for event in &programme.events {
+            let has_lane = shown.lanes.iter().any(|lane| lane.id == event.id);
+            assert_eq!(has_lane, event.date.is_some(), "{}", event.id);
+        }
+        assert_eq!(shown.undated, programme.events.iter().filter(|event| event.date.is_none()).count());
+    }
+}
+
+#[test]
+fn parties_and_programmes_narrow() {
+    let dataset = shipped();
+    let id = |text| Some(Id::new(text).unwrap());
+    let names = |scope| -> Vec<String> {
+        TimelinePage::of(&dataset, &scope).programmes.iter().map(|programme| programme.id.to_string()).collect()
+    };
+    assert_eq!(names(Scope { recipient: id("guizhou"), ..Scope::default() }), ["nansha-ziyun"]);
+    assert_eq!(names(Scope { programme: id("seu-nanhua"), ..Scope::default() }), ["seu-nanhua"]);
+    assert_eq!(names(Scope { donor: id("nowhere"), ..Scope::default() }), Vec::<String>::new());
+}
+
+proptest! {
+    #[test]
+    fn moving_and_zooming_stay_within_all_years(first in 1990i32..2030, count in 1i32..40, at in 0i32..40, shown in 1i32..40, by in -99i32..99, wider in -99i32..99) {
+        let whole = Years { first, last: first + count - 1 };
+        let start = first + at.min(count - 1);
+        let shown = Years { first: start, last: (start + shown - 1).min(whole.last) };
+        let moved = shown.moved(by, wider, whole);
+        prop_assert!(moved.first >= whole.first && moved.last <= whole.last && moved.count() >= 1);
+        if wider == 0 {
+            prop_assert_eq!(moved.count(), shown.count());
+        }
+        if by == 0 && wider > 0 {
+            prop_assert!(moved.first <= shown.first && moved.last >= shown.last, "zooming out hides nothing");
+        }
+    }
+}
