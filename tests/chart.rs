@@ -2,7 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use jiedui::chart::{
-    Bar, Deed, Ending, Mark, Percent, Scale, Shape, TimeMark, TimeSpan, bar, lane, money_ticks, year_ticks,
+    Bar, Deed, Ending, Mark, Percent, Ribbon, Scale, Shape, Stretch, TimeMark, TimeSpan, bar, flow, lane, money_ticks,
+    year_ticks,
 };
 use proptest::prelude::*;
 
@@ -103,5 +104,40 @@ proptest! {
         prop_assert!((i64::from(place) - i64::from(at)).abs() <= 1 || span < 10_000);
         let _ = Scale::new(i128::MIN, i128::MAX).percent(i128::MAX);
         let _ = Scale::new(0, 1).percent(i128::MIN);
+    }
+}
+
+proptest! {
+    #[test]
+    fn ribbons_fill_their_nodes_and_do_not_overlap(
+        sizes in prop::collection::vec((0usize..4, 0usize..3, 0usize..4, 1i128..1_000_000), 1..20),
+        room in 0..80i32,
+    ) {
+        let ribbons: Vec<Ribbon> = sizes.iter().map(|&(a, b, c, size)| Ribbon { nodes: [a, b, c], size }).collect();
+        let drawn = flow(&ribbons, 300, room, 10);
+        for column in 0..3 {
+            for (node, at) in drawn.columns[column].iter().enumerate() {
+                let mut own: Vec<Stretch> = ribbons
+                    .iter()
+                    .zip(&drawn.ribbons)
+                    .filter(|(ribbon, _)| ribbon.nodes[column] == node)
+                    .map(|(_, places)| places[column])
+                    .collect();
+                own.sort_by_key(|place| place.top);
+                let mut next = at.top;
+                for place in own {
+                    prop_assert_eq!(place.top, next);
+                    next = place.bottom();
+                }
+                prop_assert_eq!(next, at.bottom());
+                prop_assert!(at.top >= 0 && at.bottom() <= drawn.height);
+            }
+            for pair in drawn.columns[column].windows(2) {
+                prop_assert!(pair[0].bottom() + 10 <= pair[1].top);
+            }
+        }
+        for places in &drawn.ribbons {
+            prop_assert!(places[0].height == places[1].height && places[1].height == places[2].height);
+        }
     }
 }

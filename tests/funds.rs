@@ -300,3 +300,25 @@ fn of_very_many_lines_the_sum_is_of_all() {
     assert_eq!((sum.lines.len(), sum.unlisted), (200, 103));
     assert_eq!(bounds(sum).1, (234_000_000i64 + 300 * 17_000_000).to_string());
 }
+
+#[test]
+fn ribbons_carry_all_the_money_of_their_class() {
+    let dataset = shipped();
+    let page = FundsPage::of(&dataset, &Scope::default());
+    let mut drawn = 0;
+    for class in &page.classes {
+        let Some(flow) = &class.flow else { continue };
+        drawn += 1;
+        let total = class.sum.total.as_ref().unwrap();
+        let add = |sum: Decimal, value: Decimal| sum.checked_add(value).unwrap();
+        assert_eq!(flow.ribbons.iter().map(|ribbon| ribbon.high).fold(Decimal::ZERO, add), total.high);
+        assert_eq!(flow.ribbons.iter().map(|ribbon| ribbon.low).fold(Decimal::ZERO, add), total.low);
+        for column in 0..3 {
+            for (number, (node, total)) in flow.columns[column].iter().enumerate() {
+                let through = flow.ribbons.iter().filter(|ribbon| ribbon.nodes[column] == number);
+                assert_eq!(through.map(|ribbon| ribbon.high).fold(Decimal::ZERO, add), total.high, "{node:?}");
+            }
+        }
+    }
+    assert_eq!(drawn, 1, "only assistance has several flows");
+}

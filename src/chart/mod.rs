@@ -4,12 +4,14 @@
 //! and in glyphs, they are pixels. All are whole numbers. It knows no DOM, no Yew, no colours: a mark carries the name of its style.
 
 mod bar;
+mod flow;
 mod mark;
 mod scale;
 mod tick;
 mod time;
 
 pub use bar::{Bar, Ending, bar, ghost};
+pub use flow::{Flow, Ribbon, Stretch, flow, ribbon_path};
 pub use mark::{Halves, Mark, Percent, Shape};
 pub use scale::Scale;
 pub use tick::{Tick, money_ticks, year_ticks};

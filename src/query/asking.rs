@@ -5,7 +5,7 @@ use super::figure::FigureKind;
 use super::funds_page::cited;
 use super::line::Line;
 use super::source_list::{SourceItem, list};
-use super::sum::{Fit, Sum, SumLine, Telling, heaps};
+use super::sum::{Fit, Sum, SumLine, Telling, heaps_in_order};
 use super::told::Told;
 use super::total::distinct;
 use crate::model::{Class, Dataset, Id, Programme, Source, Unit};
@@ -50,7 +50,7 @@ impl Answer {
         let find = |id: &Id| Told::find(dataset, id);
         let (found, unknown): (Vec<&Id>, Vec<&Id>) = asked.iter().partition(|id| find(id).is_some());
         let told: Vec<Told<'_>> = found.iter().filter_map(|id| find(id)).collect();
-        let heaps = heaps(told.iter().map(|told| (*told, Fit::In)));
+        let heaps = heaps_in_order(told.iter().map(|told| (*told, Fit::In)));
         let mut programmes: Vec<&Programme> = Vec::new();
         for told in &told {
             if !programmes.iter().any(|programme| programme.id == told.programme.id) {
@@ -61,7 +61,7 @@ impl Answer {
         let around: Vec<Line<'_>> = programmes.into_iter().flat_map(Told::all).map(Told::line).collect();
         let sources: Vec<&Source> = dataset.sources.iter().collect();
         let telling = Telling { dataset, sources: &sources, names_programmes: true };
-        let sums: Vec<Sum> = heaps.into_iter().map(|heap| Sum::of(heap, &around, telling)).collect();
+        let sums: Vec<Sum> = heaps.iter().map(|heap| Sum::of(heap, &around, telling)).collect();
         Self {
             lines: told.iter().filter_map(|told| sums.iter().find_map(|sum| sum.line(told.id()))).cloned().collect(),
             unknown: unknown.into_iter().cloned().collect(),

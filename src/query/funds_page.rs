@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use super::figure::FigureKind;
 use super::line::Line;
+use super::money_flow::MoneyFlow;
 use super::order::by_rank;
 use super::scope::fit;
 use super::source_list::{Cited, SourceItem, list};
-use super::sum::{Fit, Heap, Sum, Telling, heaps};
+use super::sum::{Fit, Heap, Sum, Telling, heaps, heaps_in_order};
 use super::told::{Record, Told, programme_name};
 use super::total::{Refusal, Total};
 use crate::link::Scope;
@@ -40,6 +41,8 @@ pub struct ClassOverview {
     pub programmes: Vec<ProgrammeSum>,
     /// How many programmes more there are.
     pub more: usize,
+    /// Who gave, by what flow, to whom; where there are several flows.
+    pub flow: Option<MoneyFlow>,
 }
 
 /// A choice in a filter.
@@ -100,7 +103,7 @@ impl FundsPage {
     /// ```
     #[must_use]
     pub fn of(dataset: &Dataset, scope: &Scope) -> Self {
-        let heaps = heaps_in(dataset, scope);
+        let heaps = heaps_in_order(in_scope(dataset, scope));
         let inside: usize = heaps.iter().map(|heap| heap.told.len()).sum();
         let unclear: usize = heaps.iter().map(|heap| heap.unclear.len()).sum();
         let outside = every_fund(dataset).count() - inside - unclear;
@@ -109,7 +112,7 @@ impl FundsPage {
             if scope.is_everything() { Vec::new() } else { every_fund(dataset).map(Told::line).collect() };
         let sources: Vec<&Source> = dataset.sources.iter().collect();
         let telling = Telling { dataset, sources: &sources, names_programmes: true };
-        let classes: Vec<ClassOverview> = heaps.into_iter().map(|heap| overview(heap, &around, telling)).collect();
+        let classes: Vec<ClassOverview> = heaps.iter().map(|heap| overview(heap, &around, telling)).collect();
         let is_absent = |class: &Class| !classes.iter().any(|of| of.sum.kind == FigureKind::Money(*class));
         Self {
             choices: Choices::of(dataset),
@@ -131,22 +134,23 @@ pub fn totals(dataset: &Dataset, scope: &Scope) -> Vec<(Class, Status, Result<To
         FigureKind::Money(class) => Some((class, heap.status, heap.total(&[]))),
         FigureKind::Count => None,
     };
-    heaps_in(dataset, scope).iter().filter_map(class).collect()
+    heaps(in_scope(dataset, scope)).iter().filter_map(class).collect()
 }
 
 fn every_fund(dataset: &Dataset) -> impl Iterator<Item = Told<'_>> {
     dataset.programmes.iter().flat_map(Told::funds)
 }
 
-fn heaps_in<'a>(dataset: &'a Dataset, scope: &Scope) -> Vec<Heap<'a>> {
+/// Every fund, and whether it lies in the scope.
+fn in_scope<'a>(dataset: &'a Dataset, scope: &'a Scope) -> impl Iterator<Item = (Told<'a>, Fit)> {
     let is_everything = scope.is_everything();
-    let of = |programme: &'a Programme| {
+    let of = move |programme: &'a Programme| {
         programme.funds.iter().map(move |fund| {
             let told = Told { programme, record: Record::Fund(fund) };
             (told, if is_everything { Fit::In } else { fit(fund, programme, scope, dataset) })
         })
     };
-    heaps(dataset.programmes.iter().flat_map(of))
+    dataset.programmes.iter().flat_map(of)
 }
 
 /// The listed lines of sums, as records that rest on sources.
@@ -155,7 +159,7 @@ pub(super) fn cited<'a>(sums: impl Iterator<Item = &'a Sum>) -> Vec<Cited> {
     figures.map(|figure| (figure.id.clone(), figure.label.clone(), figure.citations.clone())).collect()
 }
 
-fn overview<'a>(heap: Heap<'a>, around: &[Line<'a>], telling: Telling<'_>) -> ClassOverview {
+fn overview<'a>(heap: &Heap<'a>, around: &[Line<'a>], telling: Telling<'_>) -> ClassOverview {
     let parts = heap.by_programme();
     let sum = Sum::of(heap, around, telling);
     let of = |(programme, part): (&'a Programme, Heap<'a>)| {
@@ -179,7 +183,8 @@ fn overview<'a>(heap: Heap<'a>, around: &[Line<'a>], telling: Telling<'_>) -> Cl
     by_rank(&mut programmes, |of| [-high(of), 0, 0]);
     let more = programmes.len().saturating_sub(BARS);
     programmes.truncate(BARS);
-    ClassOverview { sum, programmes, more }
+    let flow = sum.total.as_ref().ok().and_then(|total| MoneyFlow::of(heap, total, telling.dataset));
+    ClassOverview { sum, programmes, more, flow }
 }
 
 /// What a scope names and the dataset does not have.

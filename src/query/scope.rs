@@ -20,7 +20,7 @@ pub(super) fn fit(fund: &Fund, programme: &Programme, scope: &Scope, dataset: &D
             let is_near = programme.pairings.iter().flat_map(|pair| &pair.donors).any(|d| lies_in(d, id, dataset));
             return if is_near { Fit::Unclear(Exclusion::DonorUnstated) } else { Fit::Out };
         }
-        parties(&donors, id, dataset, Exclusion::DonorPartly)
+        parties(donors, id, dataset, Exclusion::DonorPartly)
     });
     let fits = [to, from, years(fund, *since, *until, dataset)];
     if fits.iter().any(|fit| matches!(fit, Fit::Out)) {
@@ -30,14 +30,11 @@ pub(super) fn fit(fund: &Fund, programme: &Programme, scope: &Scope, dataset: &D
 }
 
 /// Who gave it: as told; where that is left out, the programme's helper, if it has only one.
-fn donors(fund: &Fund, programme: &Programme) -> Vec<Id> {
-    if !fund.from.is_empty() {
-        return fund.from.clone();
-    }
-    let mut helpers = programme.pairings.iter().flat_map(|pair| &pair.donors);
-    match helpers.next() {
-        Some(only) if helpers.all(|other| other == only) => vec![only.clone()],
-        _ => Vec::new(),
+pub(super) fn donors<'a>(fund: &'a Fund, programme: &'a Programme) -> &'a [Id] {
+    let helpers = || programme.pairings.iter().flat_map(|pair| &pair.donors);
+    match programme.pairings.first().map(|pair| pair.donors.as_slice()) {
+        Some(only @ [one]) if fund.from.is_empty() && helpers().all(|other| other == one) => only,
+        _ => &fund.from,
     }
 }
 

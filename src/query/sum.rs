@@ -102,6 +102,13 @@ pub(super) enum Fit {
     Unclear(Exclusion),
 }
 
+/// As [`heaps`], each in the order in which its lines are shown.
+pub(super) fn heaps_in_order<'a>(records: impl Iterator<Item = (Told<'a>, Fit)>) -> Vec<Heap<'a>> {
+    let mut heaps = heaps(records);
+    heaps.iter_mut().for_each(Heap::sort);
+    heaps
+}
+
 /// Sorts records into heaps: by class, then by status, then by unit. What has no figure goes with the first of its
 /// class and status.
 pub(super) fn heaps<'a>(records: impl Iterator<Item = (Told<'a>, Fit)>) -> Vec<Heap<'a>> {
@@ -221,8 +228,7 @@ impl Telling<'_> {
 }
 
 impl Sum {
-    pub(super) fn of<'a>(mut heap: Heap<'a>, around: &[Line<'a>], telling: Telling<'_>) -> Self {
-        heap.sort();
+    pub(super) fn of<'a>(heap: &Heap<'a>, around: &[Line<'a>], telling: Telling<'_>) -> Self {
         let total = heap.total(around);
         let proof = total.as_ref().ok();
         let mut addends = proof.map(|total| total.addends.iter()).into_iter().flatten().peekable();

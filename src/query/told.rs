@@ -95,6 +95,13 @@ pub(super) fn pair_name(pairing: &Pairing, dataset: &Dataset) -> Text {
     Text::both(both(Language::Zh), both(Language::En))
 }
 
+/// Whom a programme helps: the first name of its leading pair.
+pub(super) fn helped(programme: &Programme, dataset: &Dataset) -> Text {
+    let first = programme.pairings.first().and_then(|pair| pair.recipients.first());
+    let party = first.and_then(|id| dataset.party(id));
+    party.map_or_else(|| programme.name.clone(), |party| party.name().clone())
+}
+
 /// What a programme is called in a line: its leading pair.
 pub(super) fn programme_name(programme: &Programme, dataset: &Dataset) -> Text {
     programme.pairings.first().map_or_else(|| programme.name.clone(), |leading| pair_name(leading, dataset))

@@ -5,6 +5,7 @@ use yew::{Html, html};
 use super::asking::asking;
 use super::fund_class::{Around, fund_class, sum_figure, sum_mark, sum_title};
 use super::fund_summary::{class_names, others};
+use super::money_flow::money_flow;
 use super::part::{class_mark, say_name, section, written};
 use super::ruler::{Ruler, legend, unit_name};
 use super::scope_form::scope_form;
@@ -123,6 +124,9 @@ fn class_section(class: &ClassOverview, page: &FundsPage, here: &Here) -> Html {
                     { by_programme(class, here) }
                 }
                 { fund_class(sum, &around) }
+                if let (Some(flow), FigureKind::Money(kind)) = (&class.flow, sum.kind) {
+                    { money_flow(flow, kind, language) }
+                }
             </div>
         </section>
     }

@@ -14,6 +14,7 @@ mod fund_summary;
 mod funds;
 mod home;
 mod missing;
+mod money_flow;
 mod notice;
 mod outcome_table;
 mod pairing_card;
