@@ -21,7 +21,7 @@ use pointing::use_pointed_figure;
 
 use crate::link::{Here, Link, Page, Scope};
 use crate::model::Dataset;
-use crate::query::{Answer, FigureCard, FundsPage, HomePage, ProgrammePage, TimelinePage};
+use crate::query::{Answer, FigureCard, FundsPage, HomePage, MethodPage, ProgrammePage, SourcesPage, TimelinePage};
 use crate::view::{self, SiteInfo};
 
 /// A dataset that is compared by pointer.
@@ -75,6 +75,8 @@ pub fn App(props: &AppProps) -> Html {
         Room::Programme(page) => view::programme(page, &here),
         Room::Funds(page) => view::funds(page, &answer, &here),
         Room::Timeline(page) => view::timeline_page(page, &here),
+        Room::Sources(page) => view::sources(page, &here),
+        Room::Method(page) => view::method(page, &info, &here),
         Room::Missing => view::missing(&here),
     };
     let around = view::Around { ignored: &ignored, answer: &answer, pointed: (*card).as_ref() };
@@ -90,6 +92,8 @@ pub fn title(dataset: &Dataset, link: &Link) -> String {
         Page::Home => dataset.title.best(link.language).0.to_owned(),
         Page::Funds => format!("{} – {site}", words.funds),
         Page::Timeline => format!("{} – {site}", words.timeline),
+        Page::Sources => format!("{} – {site}", words.sources),
+        Page::Method => format!("{} – {site}", words.method),
         Page::Programme(id) => match dataset.programme(id) {
             Some(programme) => format!("{} – {site}", programme.name.best(link.language).0),
             None => format!("{} – {site}", words.missing_title),
@@ -104,6 +108,8 @@ enum Room {
     Programme(Box<ProgrammePage>),
     Funds(Box<FundsPage>),
     Timeline(Box<TimelinePage>),
+    Sources(Box<SourcesPage>),
+    Method(Box<MethodPage>),
     Missing,
 }
 
@@ -116,6 +122,8 @@ impl Room {
             }
             Page::Funds => Self::Funds(FundsPage::of(dataset, scope).into()),
             Page::Timeline => Self::Timeline(TimelinePage::of(dataset, scope).into()),
+            Page::Sources => Self::Sources(SourcesPage::of(dataset).into()),
+            Page::Method => Self::Method(MethodPage::of(dataset).into()),
             Page::Missing => Self::Missing,
         }
     }

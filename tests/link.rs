@@ -12,10 +12,8 @@ fn language() -> impl Strategy<Value = Language> {
 fn page() -> impl Strategy<Value = Page> {
     let id = "[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,4}";
     prop_oneof![
-        Just(Page::Home),
-        Just(Page::Timeline),
-        Just(Page::Funds),
-        id.prop_map(|id| Page::Programme(Id::new(&id).unwrap()))
+        prop::sample::select(vec![Page::Home, Page::Timeline, Page::Funds, Page::Sources, Page::Method]),
+        id.prop_map(|id| Page::Programme(Id::new(&id).unwrap())),
     ]
 }
 
@@ -104,6 +102,10 @@ fn what_is_not_there_keeps_its_language() {
 #[test]
 fn questions_of_the_second_version_stay_good() {
     let golden = [
+        "/zh/sources/",
+        "/en/sources/?ask=seu-fund-direct",
+        "/zh/method/",
+        "/en/method/",
         "/zh/funds/",
         "/en/funds/?programme=seu-nanhua&class=in_kind",
         "/zh/funds/?flow=donor_introduced&donor=guangdong&recipient=ziyun-county&since=2016&until=2021",

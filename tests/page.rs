@@ -1,61 +1,23 @@
 //! The pages as they are prerendered: everything is there before any script runs, and every link within leads somewhere.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "fixtures/rendered.rs"]
+mod rendered;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::rc::Rc;
 
-use jiedui::app::{App, AppProps, Shared};
-use jiedui::codec::Strictness;
-use jiedui::link::{Here, Link, Page};
-use jiedui::load::folder;
+use jiedui::app::Shared;
+use jiedui::link::{Link, Page};
 use jiedui::model::{Dataset, Language};
-
-fn dataset() -> Shared {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data");
-    Shared(Rc::new(folder::read(&folder, Strictness::Own).unwrap().0.unwrap()))
-}
-
-fn html(dataset: &Shared, link: &Link, base: &str) -> String {
-    let props = AppProps {
-        dataset: dataset.clone(),
-        opened: Here::new(base, link.clone()),
-        data_href: "dataset.json".into(),
-        on_show: yew::Callback::noop(),
-    };
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let render = yew::LocalServerRenderer::<App>::with_props(props).render();
-    tokio::task::LocalSet::new().block_on(&runtime, render)
-}
+use rendered::{attributes, dataset, html, text};
 
 fn pages(dataset: &Dataset) -> Vec<Link> {
     let programmes = dataset.programmes.iter().map(|programme| Page::Programme(programme.id.clone()));
-    let pages: Vec<Page> = [Page::Home, Page::Timeline, Page::Funds].into_iter().chain(programmes).collect();
+    let pages: Vec<Page> =
+        [Page::Home, Page::Timeline, Page::Funds, Page::Sources, Page::Method].into_iter().chain(programmes).collect();
     let both = |page: &Page| Language::ALL.map(|language| Link::new(language, page.clone()));
     pages.iter().flat_map(both).collect()
-}
-
-/// The values of an attribute, in order.
-fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
-    let opening = format!(" {name}=\"");
-    html.split(&opening).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
-}
-
-/// What a reader reads: without tags and comments, entities resolved.
-fn text(html: &str) -> String {
-    let mut text = String::new();
-    let mut rest = html;
-    while let Some(start) = rest.find('<') {
-        text.push_str(&rest[..start]);
-        let end = if rest[start..].starts_with("<!--") {
-            rest[start..].find("-->").unwrap() + 2
-        } else {
-            rest[start..].find('>').unwrap()
-        };
-        rest = &rest[start + end + 1..];
-    }
-    text.push_str(rest);
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#x27;", "'").replace("&amp;", "&")
 }
 
 #[test]

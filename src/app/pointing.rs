@@ -88,8 +88,8 @@ mod browser {
             click.meta_key() || click.ctrl_key() || click.shift_key() || click.alt_key() || click.button() != 0
         });
         if let (Pointing::At(figure), false) = (&pointing, wants_more) {
-            let href = figure.get_attribute("href");
-            if history().replace_state_with_url(&JsValue::NULL, "", href.as_deref()).is_ok() {
+            let href = figure.get_attribute("href").filter(|href| href.starts_with('#'));
+            if href.is_some() && history().replace_state_with_url(&JsValue::NULL, "", href.as_deref()).is_ok() {
                 event.prevent_default();
             }
         }

@@ -69,6 +69,9 @@ pub fn lane(mark: TimeMark, deed: Deed, is_approximate: bool, known_until: Optio
     marks
 }
 
+/// No beginning is stated: dashes and an open arrow, to the left.
+const OPEN_BEFORE: &str = "M-3 0h-4m-4 0h-4m-4 0h-5m5-4-5 4 5 4";
+
 /// 约: a wave across the end.
 const WAVE: &str = "M0-9c3 2 3 4 0 6s-3 4 0 6 3 4 0 6";
 
@@ -120,7 +123,7 @@ fn since(span: TimeSpan, deed: Deed, known_until: Option<i32>, scale: Scale) -> 
 fn until(span: TimeSpan, deed: Deed, scale: Scale) -> Vec<Mark> {
     let mut marks = within(span, deed, scale);
     let end = edge(scale, span.first);
-    marks.push(Mark::new("open", Shape::Glyph { x: end, d: "M-3 0h-4m-4 0h-4m-4 0h-5m5-4-5 4 5 4".into() }));
+    marks.push(Mark::new("open", Shape::Glyph { x: end, d: OPEN_BEFORE.into() }));
     marks
 }
 
@@ -137,6 +140,10 @@ pub fn legend(mark: TimeMark, deed: Deed) -> Vec<Mark> {
                 Mark::new("thin", Shape::Line { x1: start, x2: known }),
                 Mark::new("open", Shape::Glyph { x: known, d: "M3 0h3m3 0h5m-4-4 4 4-4 4".into() }),
             ]
+        }
+        TimeMark::Until(span) => {
+            let end = edge(scale, span.first);
+            vec![band(span, deed, scale), Mark::new("open", Shape::Glyph { x: end, d: OPEN_BEFORE.into() })]
         }
         _ => lane(mark, deed, false, None, scale),
     }

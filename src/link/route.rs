@@ -16,6 +16,10 @@ pub enum Page {
     Funds,
     /// Time across programmes.
     Timeline,
+    /// Where every figure stands.
+    Sources,
+    /// What the data mean, how they are added up, what is not claimed.
+    Method,
     /// There is none.
     Missing,
 }
@@ -56,6 +60,8 @@ impl Link {
             (Some(_), None, ..) => Page::Home,
             (Some(_), Some("funds"), None, _) => Page::Funds,
             (Some(_), Some("timeline"), None, _) => Page::Timeline,
+            (Some(_), Some("sources"), None, _) => Page::Sources,
+            (Some(_), Some("method"), None, _) => Page::Method,
             (Some(_), Some("programme"), Some(id), None) => Id::new(id).map_or(Page::Missing, Page::Programme),
             _ => Page::Missing,
         };
@@ -85,6 +91,8 @@ impl Link {
             Page::Programme(id) => format!("/{language}/programme/{id}/"),
             Page::Funds => format!("/{language}/funds/"),
             Page::Timeline => format!("/{language}/timeline/"),
+            Page::Sources => format!("/{language}/sources/"),
+            Page::Method => format!("/{language}/method/"),
             Page::Missing => format!("/{language}/404/"),
         }
     }

@@ -11,7 +11,7 @@ use super::total::Exclusion;
 use crate::model::{Id, IdHash};
 
 /// Instead of the number of a figure: there is none.
-const NONE: usize = usize::MAX;
+pub(super) const NONE: usize = usize::MAX;
 
 /// The relations among lines. A figure is what all the lines tell that tell the same; its number is the place of one of
 /// them among all lines, those that are asked about first.
@@ -154,7 +154,7 @@ impl Relations {
 }
 
 /// Gives all that tell the same one number: for each number the one that stands for it.
-fn join(same: impl Iterator<Item = (usize, usize)>, count: usize) -> Vec<usize> {
+pub(super) fn join(same: impl Iterator<Item = (usize, usize)>, count: usize) -> Vec<usize> {
     let mut joined: Vec<usize> = (0..count).collect();
     let find = |joined: &[usize], mut number: usize| {
         while joined[number] != number {

@@ -5,7 +5,7 @@ use yew::{Html, html};
 
 use super::fund_class::{Around, fund_line, sum_figure, sum_mark, sum_title};
 use super::fund_proof::{fund_proof, reason};
-use super::part::{amount_link, ask_box};
+use super::part::ask_box;
 use crate::link::{Here, Query};
 use crate::model::{Id, Language, Unit};
 use crate::query::{Answer, Difference, Sum, SumLine};
@@ -53,7 +53,7 @@ fn chosen(line: &SumLine, answer: &Answer, around: &Around<'_>) -> Html {
         <li key={id.clone()} {id} class="fund-row asked-row">
             { ask_box(&line.figure, around.here) }
             <div class="fund-what">{ fund_line(line, why, around) }</div>
-            <div class="amount">{ amount_link(&line.figure, "asked-", around.language()) }</div>
+            <div class="amount">{ around.amount(line) }</div>
         </li>
     }
 }

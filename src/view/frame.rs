@@ -64,6 +64,8 @@ fn head(here: &Here) -> Html {
                 { entry(Page::Home, words.home) }
                 { entry(Page::Timeline, words.timeline) }
                 { entry(Page::Funds, words.funds) }
+                { entry(Page::Sources, words.sources) }
+                { entry(Page::Method, words.method) }
             </nav>
             <div class="site-tools">
                 <a href={here.in_language(other)} lang={other.tag()} hreflang={other.tag()}>{ words.other_language }</a>

@@ -3,7 +3,7 @@
 use yew::{Html, classes, html};
 
 use super::fund_proof::{fund_proof, reason};
-use super::part::{amount_link, ask_box, citations, class_mark, figure_meta, note, say, say_name, written};
+use super::part::{amount, amount_link, ask_box, citations, class_mark, figure_meta, note, say, say_name, written};
 use super::ruler::unit_name;
 use crate::link::{Here, Page};
 use crate::model::{Class, Id, Language, Status, Text};
@@ -32,9 +32,15 @@ impl Around<'_> {
         if self.is_asked { Html::default() } else { ask_box(&line.figure, self.here) }
     }
 
-    /// The figure of a row.
+    /// The figure of a row, as a link to the row itself, or to where it is at home.
     pub(super) fn amount(&self, line: &SumLine) -> Html {
-        amount_link(&line.figure, if self.is_asked { "asked-" } else { "" }, self.language())
+        let own = format!("#{}", line.figure.id);
+        let href = match &line.programme {
+            _ if !self.is_asked => own,
+            Some((programme, _)) => format!("{}{own}", self.here.to(Page::Programme(programme.clone()))),
+            None => return amount(&line.figure, self.language()),
+        };
+        amount_link(&line.figure, href, self.language())
     }
 
     /// What links call a row.

@@ -6,7 +6,7 @@ use super::asking::asking;
 use super::fund_class::{Around, fund_class, sum_figure, sum_mark, sum_title};
 use super::fund_summary::{class_names, others};
 use super::money_flow::money_flow;
-use super::part::{class_mark, say_name, section, written};
+use super::part::{class_mark, say_name, section, title, written};
 use super::ruler::{Ruler, legend, unit_name};
 use super::scope_form::scope_form;
 use super::source_list::source_list;
@@ -21,7 +21,7 @@ pub fn funds(page: &FundsPage, answer: &Answer, here: &Here) -> Html {
     html! {
         <article class="funds-page">
             <div class="opening">
-                <h1 class="display">{ for words.funds_title.iter().map(|phrase| html! { <span class="ph">{ phrase }</span> }) }</h1>
+                { title(&words.funds_title, here.link.language) }
                 <p class="lead">{ words.funds_lead }</p>
                 { scope_form(page, here) }
             </div>

@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use super::pairing_card::pairing_card;
+use super::part::title;
 use crate::link::Here;
 use crate::query::HomePage;
 use crate::words::phrases;
@@ -27,9 +28,7 @@ pub fn home(page: &HomePage, here: &Here) -> Html {
     html! {
         <>
             <div class="opening home-opening">
-                <h1 class="display">
-                    { for words.home_title.iter().map(|phrase| html! { <span class="ph">{ phrase }</span> }) }
-                </h1>
+                { title(&words.home_title, here.link.language) }
                 <p class="lead">{ words.home_lead }</p>
                 <dl class="counts">{ for counts.into_iter().map(count) }</dl>
             </div>

@@ -17,7 +17,7 @@ pub fn outcome_table(outcomes: &[Figure], here: &Here) -> Html {
     let row = |figure: &Figure| {
         html! {
             <tr key={figure.id.to_string()} id={figure.id.to_string()} class={figure.inside.is_some().then_some("part")}>
-                <td class="amount">{ amount_link(figure, "", language) }</td>
+                <td class="amount">{ amount_link(figure, format!("#{}", figure.id), language) }</td>
                 <th scope="row">
                     { ask_box(figure, here) }
                     if figure.inside.is_some() {

@@ -109,24 +109,35 @@ impl Ruler {
     }
 }
 
+/// A small drawing of a bar, of no class.
+fn small(marks: &[Mark]) -> Html {
+    strip(marks, &[], &[], Some(Class::Recipient))
+}
+
+/// How a bar ends that says so much, or how it is hatched.
+pub(super) fn hedge_strip(qualifier: Qualifier) -> Html {
+    let (most, whole) = (Percent(6_500), Percent(10_000));
+    let (low, high) = if qualifier == Qualifier::Range { (Percent(3_000), whole) } else { (most, most) };
+    small(&bar(Bar { start: Percent(0), low, high, ending: ending(qualifier), height: ADDEND_HEIGHT }))
+}
+
+/// What is drawn where there is no figure.
+pub(super) fn unknown_strip() -> Html {
+    small(&[Mark::new("unknown", Shape::Line { x1: Percent(0), x2: Percent(10_000) })])
+}
+
 /// How bars end, and what that says.
 pub(super) fn legend(language: Language) -> Html {
     let words = phrases(language);
-    let (most, whole) = (Percent(6_500), Percent(10_000));
-    let end = |ending| bar(Bar { start: Percent(0), low: most, high: most, ending, height: ADDEND_HEIGHT });
-    let range =
-        Bar { start: Percent(0), low: Percent(3_000), high: whole, ending: Ending::Exact, height: ADDEND_HEIGHT };
-    let unknown = Mark::new("unknown", Shape::Line { x1: Percent(0), x2: whole });
     let items = [
-        (end(Ending::Exact), words.bar_exact),
-        (end(Ending::Over), words.bar_over),
-        (end(Ending::Nearly), words.bar_nearly),
-        (end(Ending::About), words.bar_about),
-        (bar(range), words.bar_range),
-        (vec![unknown], words.bar_unknown),
+        (hedge_strip(Qualifier::Exact), words.bar_exact),
+        (hedge_strip(Qualifier::Over), words.bar_over),
+        (hedge_strip(Qualifier::Nearly), words.bar_nearly),
+        (hedge_strip(Qualifier::About), words.bar_about),
+        (hedge_strip(Qualifier::Range), words.bar_range),
+        (unknown_strip(), words.bar_unknown),
     ];
-    let item = |(marks, text): (Vec<Mark>, &'static str)| {
-        let drawing = strip(&marks, &[], &[], Some(Class::Recipient));
+    let item = |(drawing, text): (Html, &'static str)| {
         html! { <li key={text}><span class="legend-drawing">{ drawing }</span>{ text }</li> }
     };
     html! { <ul class="legend">{ for items.into_iter().map(item) }</ul> }

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::part::{note, say_name};
-use crate::model::{Id, Language, Text};
+use crate::model::{Date, Id, Language, Text};
 use crate::query::{ParagraphUse, SourceItem};
 use crate::words::{date, phrases};
 
@@ -28,15 +28,15 @@ fn paragraph(used: &ParagraphUse, prefix: &str, language: Language) -> Html {
 }
 
 /// The title as published, in its own language; the reader's translation beneath it.
-fn title(source: &SourceItem, language: Language) -> Html {
-    let original = if source.language.starts_with("zh") { Language::Zh } else { Language::En };
-    let translated = source.title.get(language).filter(|_| original != language);
-    let (words, spoken) = source.title.best(original);
+pub(super) fn source_title(title: &Text, written_in: &str, url: Option<&String>, language: Language) -> Html {
+    let original = if written_in.starts_with("zh") { Language::Zh } else { Language::En };
+    let translated = title.get(language).filter(|_| original != language);
+    let (words, spoken) = title.best(original);
     html! {
         <>
             <cite lang={spoken.tag()}>
-                if let Some(url) = &source.url {
-                    <a href={url.clone()} rel="external">{ words }</a>
+                if let Some(url) = url {
+                    <a href={url.clone()} rel={(!url.starts_with('/')).then_some("external")}>{ words }</a>
                 } else {
                     { words }
                 }
@@ -48,6 +48,15 @@ fn title(source: &SourceItem, language: Language) -> Html {
     }
 }
 
+/// Who published it, when, in which language.
+pub(super) fn publication(publisher: &Text, day: Option<Date>, written_in: &str, language: Language) -> String {
+    let words = phrases(language);
+    let day = day.map(|day| date(day, language));
+    let space = if language == Language::En { " " } else { "" };
+    let who = (words.published_by)(publisher.best(language).0, day.as_deref());
+    format!("{who}{space}{}", (words.source_language)(written_in))
+}
+
 /// The list of sources. `prefix` is what the anchors of their records begin with.
 pub fn source_list(sources: &[SourceItem], prefix: &'static str, language: Language) -> Html {
     let words = phrases(language);
@@ -55,20 +64,14 @@ pub fn source_list(sources: &[SourceItem], prefix: &'static str, language: Langu
         return Html::default();
     }
     let item = |source: &SourceItem| {
-        let day = source.published.map(|day| date(day, language));
-        let publisher = source.publisher.best(language).0;
         html! {
             <li key={source.id.to_string()} id={source.id.to_string()} class="source">
                 <p class="source-title">
                     <span class="source-number" aria-hidden="true">{ bracketed(source.number, language) }</span>
-                    { title(source, language) }
+                    { source_title(&source.title, &source.language, source.url.as_ref(), language) }
                 </p>
                 <p class="source-publisher">
-                    { (words.published_by)(publisher, day.as_deref()) }
-                    if language == Language::En {
-                        { " " }
-                    }
-                    { (words.source_language)(&source.language) }
+                    { publication(&source.publisher, source.published, &source.language, language) }
                 </p>
                 { note(source.note.as_ref(), language) }
                 <p class="meta">{ (words.records_rest)(source.records) }</p>
@@ -79,7 +82,7 @@ pub fn source_list(sources: &[SourceItem], prefix: &'static str, language: Langu
     html! { <ol class="sources">{ for sources.iter().map(item) }</ol> }
 }
 
-fn bracketed(number: usize, language: Language) -> String {
+pub(super) fn bracketed(number: usize, language: Language) -> String {
     match language {
         Language::Zh => format!("〔{number}〕"),
         Language::En => format!("[{number}]"),

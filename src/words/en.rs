@@ -1,8 +1,10 @@
 //! The page in English.
 
+use super::codes_en as codes;
+use super::method_en::METHOD_EN;
 use super::numbers::numeral;
 use super::phrases::Phrases;
-use crate::model::{Class, EventStatus, Flow, Language, Period, Status};
+use crate::model::{Language, Period};
 
 fn counted(number: usize) -> String {
     numeral(number, Language::En)
@@ -97,11 +99,7 @@ pub(super) static EN: Phrases = Phrases {
     compared_with: |previous| format!("before: {previous}"),
     as_of: |date| format!("as of {date}"),
     from_helped_to_helper: "from helped to helper",
-    status: |status| match status {
-        Status::Reported => "reported",
-        Status::Planned => "planned",
-        Status::Forecast => "forecast",
-    },
+    status: codes::status,
 
     exact_value: "Exact value",
     as_stated: "The source writes",
@@ -138,11 +136,7 @@ pub(super) static EN: Phrases = Phrases {
     legend_intention: "intended",
     undated_events: |n| format!("Without a date in the source: {n}"),
     as_table: "Those with a date, as a table",
-    event_status: |status| match status {
-        EventStatus::Happened => "",
-        EventStatus::Planned => "planned",
-        EventStatus::Intention => "an intention; no result is given",
-    },
+    event_status: codes::event_status,
     when: "When",
     what: "What",
     cited: "Source",
@@ -174,27 +168,9 @@ pub(super) static EN: Phrases = Phrases {
 
     funds: "Funds",
     funds_hint: "by class; nothing is added across classes",
-    class_name: |class| match class {
-        Class::Assistance => "Assistance",
-        Class::InKind => "In kind",
-        Class::Trade => "Trade",
-        Class::Investment => "Enterprise investment",
-        Class::Recipient => "Recipient’s own",
-    },
-    class_in_text: |class| match class {
-        Class::Assistance => "assistance",
-        Class::InKind => "in kind",
-        Class::Trade => "trade",
-        Class::Investment => "enterprise investment",
-        Class::Recipient => "the recipient’s own",
-    },
-    class_mark: |class| match class {
-        Class::Assistance => "A",
-        Class::InKind => "K",
-        Class::Trade => "T",
-        Class::Investment => "I",
-        Class::Recipient => "R",
-    },
+    class_name: codes::class_name,
+    class_in_text: codes::class_in_text,
+    class_mark: codes::class_mark,
     show_proof: "How it adds up",
     sum_of_named: |n| format!("Sum of the {} named lines", counted(n)),
     total: |n| format!("Total of {} lines", counted(n)),
@@ -254,18 +230,7 @@ pub(super) static EN: Phrases = Phrases {
     no_lines: "no lines",
     no_sum: "no amount to add",
     counts_of: |unit| if unit.is_empty() { "Counts".into() } else { format!("Counts ({unit})") },
-    flow_name: |flow| match flow {
-        Flow::Fiscal => "Fiscal assistance",
-        Flow::DonorDirect => "Given directly",
-        Flow::DonorIntroduced => "Introduced, coordinated",
-        Flow::SocialDonation => "Donations",
-        Flow::InKind => "Goods at their stated worth",
-        Flow::Purchase => "Purchases",
-        Flow::EnterpriseInvestment => "Enterprise investment",
-        Flow::RecipientBudget => "Recipient’s budget",
-        Flow::RecipientIncome => "Recipient’s income",
-        Flow::ProjectedOutput => "Expected output",
-    },
+    flow_name: codes::flow_name,
     flow_title: "Whose money, by what way, to whom",
     flow_hint: "Widths are true to scale within this class alone; what is hatched may be counted already, or has two readings.",
     flow_as_table: "As a table",
@@ -318,17 +283,7 @@ pub(super) static EN: Phrases = Phrases {
     not_together: |n| format!("These {} rows may not be added together.", counted(n)),
     of_them: |n| format!("{} of them may: ", capital(&counted(n))),
     keep_only: |name, n| format!("Keep only {name} ({})", plural(n, "row", "rows")),
-    classes_apart: |classes| {
-        let is = |class: &Class| match class {
-            Class::Assistance => "assistance is money given or brought",
-            Class::InKind => "in kind is what goods are worth, not money",
-            Class::Trade => "trade is buying and selling: whoever paid took the goods",
-            Class::Investment => "enterprise investment is firms’ own business",
-            Class::Recipient => "the recipient’s own money was not given by others",
-        };
-        let clauses: Vec<&str> = classes.iter().map(is).collect();
-        format!("Not one class of money: {}.", clauses.join("; "))
-    },
+    classes_apart: codes::classes_apart,
     money_and_counts: "Money and counts of people, times or things are different kinds of figure.",
     currencies_apart: |list| format!("Not one currency: {list}; the sources give no rate."),
     people_and_times: "Person-times are not people: one person who comes three times is three person-times.",
@@ -360,6 +315,41 @@ pub(super) static EN: Phrases = Phrases {
     },
     records_rest: |n| format!("{} of this page rest on it:", plural(n, "record", "records")),
     paragraph_only: |n| format!("¶\u{202f}{n}"),
+
+    sources_title: ["Every figure", "has its source"],
+    sources_lead: "Every record names its source and its paragraph. Here is the other way round: which records rest on a source, which figures are told in more than one place, and which numbers no source gives.",
+    count_paragraphs: "paragraphs cited",
+    count_single: "figures with one source only",
+    count_unknown: "lines without a figure",
+    source_rests: |records, paragraphs| match records {
+        0 => "No record rests on it.".into(),
+        _ => format!("{} on {paragraphs} of its paragraphs.", plural(records, "record rests", "records rest")),
+    },
+    also_in: "also",
+    pairings_and_events: "pairings, events",
+    records_unlisted: |n| {
+        format!(
+            "{} not listed here; the programmes’ own pages have them.",
+            plural(n, "more record is", "more records are")
+        )
+    },
+    told_again: "Told more than once",
+    told_again_hint: "a second telling is a witness only if it has another source",
+    none_corroborated: |figures| format!("No figure is told by two sources; none of the {figures} is corroborated."),
+    single_of: |single, figures| {
+        format!("Of {figures} figures {single} have one source only: those above that do not say “also”.")
+    },
+    told_by_several: "By several sources",
+    told_repeatedly: "By one source, more than once",
+    not_a_witness: "A source that says it twice is not a second witness.",
+    figures_unlisted: |n| format!("{n} more not listed."),
+    silent: "What no source gives",
+    silent_hint: "unknown is not zero, nor nothing done",
+    nothing_silent: "Every line has a figure.",
+
+    method: "Method",
+    class_is: codes::class_is,
+    method_page: &METHOD_EN,
 
     missing_title: "There is no such page",
     missing_lead: "The link may have lost a part, or the programme may have another name.",

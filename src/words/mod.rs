@@ -3,9 +3,14 @@
 //! In come values of the model and a language; out come phrases and the pieces of figures. A missing translation does
 //! not compile: there is one `Phrases`, filled twice. It knows no markup: pieces carry a role, the view draws them.
 
+mod codes_en;
+mod codes_zh;
 mod dates;
 mod en;
 mod figures;
+mod method;
+mod method_en;
+mod method_zh;
 mod numbers;
 mod phrases;
 mod verdict;
@@ -13,6 +18,7 @@ mod zh;
 
 pub use dates::{date, period};
 pub use figures::{Piece, Role, Written, figure, percent_change, range};
+pub use method::MethodPhrases;
 pub use numbers::{axis, exact, numeral};
 pub use phrases::{Phrases, phrases};
 pub use verdict::{Hedges, Verdict, verdict};

@@ -1,5 +1,6 @@
 //! The phrases of the page: one field a phrase, filled by `zh.rs` and `en.rs`.
 
+use super::method::MethodPhrases;
 use crate::model::{Class, EventStatus, Flow, Language, Period, Status};
 
 /// Everything that the page says of itself, in one language.
@@ -262,6 +263,33 @@ pub struct Phrases {
     pub source_language: fn(&str) -> String,
     pub records_rest: fn(usize) -> String,
     pub paragraph_only: fn(u32) -> String,
+
+    // Every source and what rests on it.
+    pub sources_title: [&'static str; 2],
+    pub sources_lead: &'static str,
+    pub count_paragraphs: &'static str,
+    pub count_single: &'static str,
+    pub count_unknown: &'static str,
+    pub source_rests: fn(usize, usize) -> String,
+    pub also_in: &'static str,
+    pub pairings_and_events: &'static str,
+    pub records_unlisted: fn(usize) -> String,
+    pub told_again: &'static str,
+    pub told_again_hint: &'static str,
+    pub none_corroborated: fn(usize) -> String,
+    pub single_of: fn(usize, usize) -> String,
+    pub told_by_several: &'static str,
+    pub told_repeatedly: &'static str,
+    pub not_a_witness: &'static str,
+    pub figures_unlisted: fn(usize) -> String,
+    pub silent: &'static str,
+    pub silent_hint: &'static str,
+    pub nothing_silent: &'static str,
+
+    // Method.
+    pub method: &'static str,
+    pub class_is: fn(Class) -> &'static str,
+    pub method_page: &'static MethodPhrases,
 
     // What went wrong.
     pub missing_title: &'static str,

@@ -1,8 +1,10 @@
 //! The page in Chinese.
 
+use super::codes_zh as codes;
+use super::method_zh::METHOD_ZH;
 use super::numbers::numeral;
 use super::phrases::Phrases;
-use crate::model::{Class, EventStatus, Flow, Language, Period, Status};
+use crate::model::{Language, Period};
 
 fn counted(number: usize) -> String {
     numeral(number, Language::Zh)
@@ -88,11 +90,7 @@ pub(super) static ZH: Phrases = Phrases {
     compared_with: |previous| format!("此前{previous}"),
     as_of: |date| format!("截至{date}"),
     from_helped_to_helper: "由受帮扶方去帮扶方",
-    status: |status| match status {
-        Status::Reported => "已报告",
-        Status::Planned => "计划",
-        Status::Forecast => "预计",
-    },
+    status: codes::status,
 
     exact_value: "确切数值",
     as_stated: "来源写作",
@@ -122,11 +120,7 @@ pub(super) static ZH: Phrases = Phrases {
     legend_intention: "意向",
     undated_events: |n| format!("来源未注明日期的，{n}件"),
     as_table: "有日期的，写成表",
-    event_status: |status| match status {
-        EventStatus::Happened => "",
-        EventStatus::Planned => "计划",
-        EventStatus::Intention => "意向，未见结果",
-    },
+    event_status: codes::event_status,
     when: "时间",
     what: "事项",
     cited: "出处",
@@ -158,27 +152,9 @@ pub(super) static ZH: Phrases = Phrases {
 
     funds: "资金",
     funds_hint: "各类自成数，不跨类相加",
-    class_name: |class| match class {
-        Class::Assistance => "援助",
-        Class::InKind => "实物折款",
-        Class::Trade => "销售（消费帮扶）",
-        Class::Investment => "企业投资",
-        Class::Recipient => "受帮扶方自有",
-    },
-    class_in_text: |class| match class {
-        Class::Assistance => "援助",
-        Class::InKind => "实物折款",
-        Class::Trade => "销售",
-        Class::Investment => "企业投资",
-        Class::Recipient => "受帮扶方自有",
-    },
-    class_mark: |class| match class {
-        Class::Assistance => "援",
-        Class::InKind => "物",
-        Class::Trade => "销",
-        Class::Investment => "资",
-        Class::Recipient => "受",
-    },
+    class_name: codes::class_name,
+    class_in_text: codes::class_in_text,
+    class_mark: codes::class_mark,
     show_proof: "怎么算的",
     sum_of_named: |n| format!("所列{}项之和", counted(n)),
     total: |n| format!("{}项合计", counted(n)),
@@ -231,18 +207,7 @@ pub(super) static ZH: Phrases = Phrases {
     no_lines: "没有款项",
     no_sum: "没有可以相加的金额",
     counts_of: |unit| if unit.is_empty() { "计数".into() } else { format!("计数（{unit}）") },
-    flow_name: |flow| match flow {
-        Flow::Fiscal => "财政帮扶资金",
-        Flow::DonorDirect => "直接投入",
-        Flow::DonorIntroduced => "引入、统筹",
-        Flow::SocialDonation => "社会捐赠",
-        Flow::InKind => "物资折款",
-        Flow::Purchase => "消费帮扶",
-        Flow::EnterpriseInvestment => "企业投资",
-        Flow::RecipientBudget => "受帮扶方预算",
-        Flow::RecipientIncome => "受帮扶方收入",
-        Flow::ProjectedOutput => "预计产出",
-    },
+    flow_name: codes::flow_name,
     flow_title: "谁的钱，经什么，到谁",
     flow_hint: "带宽与金额成正比，只在这一类之内；斜纹是可能重复、或有两种读法的部分。",
     flow_as_table: "写成表",
@@ -295,17 +260,7 @@ pub(super) static ZH: Phrases = Phrases {
     not_together: |n| format!("{}行不能一起加。", counted(n)),
     of_them: |n| format!("其中{}行可以：", counted(n)),
     keep_only: |name, n| format!("只留“{name}”的{}行", if n == 1 { "一".into() } else { counted(n) }),
-    classes_apart: |classes| {
-        let is = |class: &Class| match class {
-            Class::Assistance => "援助是给的钱、引来的钱",
-            Class::InKind => "实物是物资的折价，不是款",
-            Class::Trade => "销售是买卖，付了钱的拿走了货",
-            Class::Investment => "企业投资是企业自己的生意",
-            Class::Recipient => "受帮扶方自有的钱，不是别人给的",
-        };
-        let clauses: Vec<&str> = classes.iter().map(is).collect();
-        format!("不是一类钱：{}。", clauses.join("；"))
-    },
+    classes_apart: codes::classes_apart,
     money_and_counts: "钱和人数、次数、件数不是一回事。",
     currencies_apart: |list| format!("不是一种货币：{list}；来源没有给汇率。"),
     people_and_times: "人次不是人数：一个人来三次，是三人次。",
@@ -337,6 +292,34 @@ pub(super) static ZH: Phrases = Phrases {
     },
     records_rest: |n| format!("本页{n}条记录出自它："),
     paragraph_only: |n| format!("第{n}段"),
+
+    sources_title: ["每个数字，", "都有出处"],
+    sources_lead: "每条记录都注明来源和段落。这一页反过来看：一份来源撑起哪些记录，哪些数字不止一处说到，哪些数来源始终没有给。",
+    count_paragraphs: "段被引用",
+    count_single: "条数字只有一份来源",
+    count_unknown: "行没有给数",
+    source_rests: |records, paragraphs| match records {
+        0 => "没有记录出自它".into(),
+        _ => format!("{records}条记录，出自其中{paragraphs}段"),
+    },
+    also_in: "另见",
+    pairings_and_events: "结对与事件",
+    records_unlisted: |n| format!("另有{n}条记录没有列出，在各项目的页上。"),
+    told_again: "不止一处说到的",
+    told_again_hint: "说两遍不等于有旁证，要看是不是另一份来源",
+    none_corroborated: |figures| format!("没有一个数字由两份来源分别说出：{figures}条数字都没有互证。"),
+    single_of: |single, figures| format!("{figures}条数字里，{single}条只有一份来源；上面没有注明“另见”的，就是这些。"),
+    told_by_several: "几份来源都说到的",
+    told_repeatedly: "同一份来源说了不止一次的",
+    not_a_witness: "同一份来源说两遍，不算互证。",
+    figures_unlisted: |n| format!("另有{n}条没有列出。"),
+    silent: "来源没有给的",
+    silent_hint: "未知不是零，也不是没有做",
+    nothing_silent: "每一行都有数。",
+
+    method: "方法",
+    class_is: codes::class_is,
+    method_page: &METHOD_ZH,
 
     missing_title: "没有这一页",
     missing_lead: "链接可能抄漏了，或者项目换了名字。",

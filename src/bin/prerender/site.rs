@@ -63,7 +63,8 @@ fn read_dataset(folder: &Path) -> Result<Dataset, Box<dyn Error>> {
 
 async fn write_site(site: &Site) -> Result<(), Box<dyn Error>> {
     let programmes = site.dataset.0.programmes.iter().map(|programme| Page::Programme(programme.id.clone()));
-    let pages: Vec<Page> = [Page::Home, Page::Timeline, Page::Funds].into_iter().chain(programmes).collect();
+    let pages: Vec<Page> =
+        [Page::Home, Page::Timeline, Page::Funds, Page::Sources, Page::Method].into_iter().chain(programmes).collect();
     for language in Language::ALL {
         for page in &pages {
             let link = Link::new(language, page.clone());

@@ -43,14 +43,14 @@ pub fn amount(of: &Figure, language: Language) -> Html {
 }
 
 /// A figure as a link to its own row; pointing at it shows its card. Without scripts a hint tells its exact value and
-/// what the source wrote. `prefix` is what the row's anchor begins with.
-pub fn amount_link(of: &Figure, prefix: &'static str, language: Language) -> Html {
+/// what the source wrote.
+pub fn amount_link(of: &Figure, href: String, language: Language) -> Html {
     let hint = of.amount.as_ref().map(|known| {
         let stated = known.quantity.stated.as_deref().map(phrases(language).quoted).unwrap_or_default();
         format!("{} {stated}", exact_value(known)).trim_end().to_owned()
     });
     html! {
-        <a class="figure-link" href={format!("#{prefix}{}", of.id)} data-figure={of.id.to_string()} title={hint}>
+        <a class="figure-link" {href} data-figure={of.id.to_string()} title={hint}>
             { amount(of, language) }
         </a>
     }

@@ -8,6 +8,7 @@ mod pair;
 mod permalink;
 mod section;
 mod text;
+mod title;
 
 pub use ask_box::ask_box;
 pub use citation::citations;
@@ -17,3 +18,4 @@ pub use pair::pair;
 pub use permalink::permalink;
 pub use section::section;
 pub use text::{note, say, say_name};
+pub use title::title;

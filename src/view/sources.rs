@@ -1,0 +1,234 @@
+//! The page of sources: each source with what rests on each of its paragraphs, what is told more than once, and what no
+//! source gives.
+
+use yew::{Html, html};
+
+use super::part::{amount_link, citations, figure_meta, note, say, say_name, section, title};
+use super::source_list::{bracketed, publication, source_title};
+use crate::link::{Here, Page};
+use crate::model::{Id, Text};
+use crate::query::{
+    Citation, Figure, ParagraphRecords, ProgrammeUse, Silence, SourceUse, SourcesPage, ToldAgain, Witness,
+};
+use crate::words::phrases;
+
+/// The page of sources.
+pub fn sources(page: &SourcesPage, here: &Here) -> Html {
+    let words = phrases(here.link.language);
+    html! {
+        <article class="sources-page">
+            { opening(page, here) }
+            { for page.sources.iter().map(|of| source_section(of, here)) }
+            { section("told-again", words.told_again, words.told_again_hint, told_again(page, here)) }
+            { section("silent", words.silent, words.silent_hint, silent(page, here)) }
+        </article>
+    }
+}
+
+fn opening(page: &SourcesPage, here: &Here) -> Html {
+    let words = phrases(here.link.language);
+    let counts = [
+        (page.counts.sources, words.count_sources),
+        (page.counts.paragraphs, words.count_paragraphs),
+        (page.counts.single, words.count_single),
+        (page.counts.unknown, words.count_unknown),
+    ];
+    let count = |(number, name): (usize, &'static str)| {
+        html! {
+            <div key={name} class="count">
+                <dt>{ name }</dt>
+                <dd>{ number }</dd>
+            </div>
+        }
+    };
+    html! {
+        <div class="opening">
+            { title(&words.sources_title, here.link.language) }
+            <p class="lead">{ words.sources_lead }</p>
+            <dl class="counts">{ for counts.into_iter().map(count) }</dl>
+        </div>
+    }
+}
+
+/// A source, and what rests on it.
+fn source_section(of: &SourceUse, here: &Here) -> Html {
+    let language = here.link.language;
+    let words = phrases(language);
+    let source = &of.source;
+    let id = source.id.to_string();
+    let heading = format!("{id}-heading");
+    html! {
+        <section key={id.clone()} class="section" {id} aria-labelledby={heading.clone()}>
+            <header class="section-label">
+                <p class="source-place">{ bracketed(of.number, language) }</p>
+                <p>{ publication(&source.publisher, source.published, &source.language, language) }</p>
+                <p>{ (words.source_rests)(of.records, of.paragraphs) }</p>
+            </header>
+            <div class="section-body">
+                <h2 class="source-heading" id={heading}>
+                    { source_title(&source.title, &source.language, source.url.as_ref(), language) }
+                </h2>
+                { note(source.note.as_ref(), language) }
+                { for of.programmes.iter().map(|programme| programme_use(programme, of, here)) }
+                if of.unlisted > 0 {
+                    <p class="note">{ (words.records_unlisted)(of.unlisted) }</p>
+                }
+            </div>
+        </section>
+    }
+}
+
+fn programme_heading(id: &Id, name: &Text, here: &Here) -> Html {
+    html! {
+        <h3 class="source-programme">
+            <a href={here.to(Page::Programme(id.clone()))}>{ say_name(name, here.link.language) }</a>
+        </h3>
+    }
+}
+
+/// The address of a record: on the page of its programme.
+fn record_href(programme: &Id, record: &Id, here: &Here) -> String {
+    format!("{}#{record}", here.to(Page::Programme(programme.clone())))
+}
+
+/// What rests on a source, of one programme.
+fn programme_use(of: &ProgrammeUse, source: &SourceUse, here: &Here) -> Html {
+    let language = here.link.language;
+    let words = phrases(language);
+    let other = |(i, (id, name)): (usize, &(Id, Text))| {
+        html! {
+            <>
+                if i > 0 {
+                    { words.list_separator }
+                }
+                <a href={record_href(&of.programme, id, here)}>{ say_name(name, language) }</a>
+            </>
+        }
+    };
+    let figure = |figure: &Figure| {
+        let elsewhere = figure.citations.iter().filter(|cite| cite.source != source.source.id);
+        let elsewhere: Vec<Citation> = elsewhere.cloned().collect();
+        let tail = if elsewhere.is_empty() {
+            Html::default()
+        } else {
+            html! { <>{ format!("{}{} ", words.dot, words.also_in) }{ citations(&elsewhere, language) }</> }
+        };
+        figure_row(figure, &of.programme, tail, here)
+    };
+    let row = |used: &ParagraphRecords| {
+        html! {
+            <div key={used.paragraph}>
+                <dt>{ (words.paragraph_only)(used.paragraph) }</dt>
+                <dd>
+                    if !used.figures.is_empty() {
+                        <ul>{ for used.figures.iter().map(figure) }</ul>
+                    }
+                    if !used.others.is_empty() {
+                        <p class="source-row source-others">
+                            <span class="amount meta">{ words.pairings_and_events }</span>
+                            <span>{ for used.others.iter().enumerate().map(other) }</span>
+                        </p>
+                    }
+                </dd>
+            </div>
+        }
+    };
+    html! {
+        <div key={of.programme.to_string()}>
+            { programme_heading(&of.programme, &of.name, here) }
+            <dl class="paragraphs source-uses">{ for of.paragraphs.iter().map(row) }</dl>
+        </div>
+    }
+}
+
+/// A figure: how much, of what, when, and what else there is to say.
+fn figure_row(figure: &Figure, programme: &Id, tail: Html, here: &Here) -> Html {
+    let language = here.link.language;
+    html! {
+        <li key={figure.id.to_string()} class="source-row">
+            <span class="amount">{ amount_link(figure, record_href(programme, &figure.id, here), language) }</span>
+            <span class="source-what">
+                { say(&figure.label, language) }
+                <span class="meta source-meta">{ figure_meta(figure, language) }{ tail }</span>
+            </span>
+        </li>
+    }
+}
+
+/// What is told in more than one place; and, where no two sources tell the same, that nothing is corroborated.
+fn told_again(page: &SourcesPage, here: &Here) -> Html {
+    let words = phrases(here.link.language);
+    let list = |groups: &[ToldAgain], unlisted: usize| {
+        html! {
+            <>
+                <ul class="told-again">{ for groups.iter().enumerate().map(|(i, group)| told(i, group, here)) }</ul>
+                if unlisted > 0 {
+                    <p class="note">{ (words.figures_unlisted)(unlisted) }</p>
+                }
+            </>
+        }
+    };
+    html! {
+        <>
+            if page.several.is_empty() {
+                <p>{ (words.none_corroborated)(page.counts.figures) }</p>
+            } else {
+                <p>{ (words.single_of)(page.counts.single, page.counts.figures) }</p>
+                <h3 class="source-programme">{ words.told_by_several }</h3>
+                { list(&page.several, page.several_unlisted) }
+            }
+            if !page.repeated.is_empty() {
+                <h3 class="source-programme">{ words.told_repeatedly }</h3>
+                <p class="note">{ words.not_a_witness }</p>
+                { list(&page.repeated, page.repeated_unlisted) }
+            }
+        </>
+    }
+}
+
+/// A figure that is told again: its tellings side by side.
+fn told(at: usize, group: &ToldAgain, here: &Here) -> Html {
+    let language = here.link.language;
+    let witness = |witness: &Witness| {
+        let Witness { programme: (programme, name), figure } = witness;
+        html! {
+            <div key={figure.id.to_string()} class="witness">
+                <p class="witness-amount">{ amount_link(figure, record_href(programme, &figure.id, here), language) }</p>
+                <p>{ say(&figure.label, language) }</p>
+                <p class="meta">{ say_name(name, language) }{ phrases(language).dot }{ figure_meta(figure, language) }</p>
+                <p class="meta">{ citations(&figure.citations, language) }</p>
+            </div>
+        }
+    };
+    let class = if group.len() > 1 { "told-again-side-by-side" } else { "" };
+    html! { <li key={at} {class}>{ for group.iter().map(witness) }</li> }
+}
+
+/// What no source gives, by programme.
+fn silent(page: &SourcesPage, here: &Here) -> Html {
+    let language = here.link.language;
+    let words = phrases(language);
+    if page.silences.is_empty() {
+        return html! { <p>{ words.nothing_silent }</p> };
+    }
+    let silence = |of: &Silence| {
+        let row = |figure: &Figure| {
+            let tail = html! { <>{ " " }{ citations(&figure.citations, language) }</> };
+            figure_row(figure, &of.programme, tail, here)
+        };
+        html! {
+            <div key={of.programme.to_string()}>
+                { programme_heading(&of.programme, &of.name, here) }
+                <ul class="silences">{ for of.figures.iter().map(row) }</ul>
+            </div>
+        }
+    };
+    html! {
+        <>
+            { for page.silences.iter().map(silence) }
+            if page.silent_unlisted > 0 {
+                <p class="note">{ (words.figures_unlisted)(page.silent_unlisted) }</p>
+            }
+        </>
+    }
+}
