@@ -8,6 +8,7 @@ mod pointing;
 #[cfg(target_arch = "wasm32")]
 mod start;
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -19,9 +20,11 @@ pub use navigate::Arrival;
 use navigate::{Shown, use_navigation};
 use pointing::use_pointed_figure;
 
-use crate::link::{Here, Link, Page, Scope};
+use crate::link::{Here, Link, Page, Query};
 use crate::model::Dataset;
-use crate::query::{Answer, FigureCard, FundsPage, HomePage, MethodPage, ProgrammePage, SourcesPage, TimelinePage};
+use crate::query::{
+    Answer, Catalogue, FigureCard, FundsPage, HomePage, MethodPage, ProgrammePage, SourcesPage, TimelinePage,
+};
 use crate::view::{self, SiteInfo};
 
 /// A dataset that is compared by pointer.
@@ -58,8 +61,9 @@ pub fn App(props: &AppProps) -> Html {
         let on_show = on_show.clone();
         use_effect_with(shown, move |shown| on_show.emit(shown.clone()));
     }
-    let about = (dataset.clone(), link.page.clone(), link.query.scope.clone());
-    let room = use_memo(about, |(Shared(dataset), page, scope)| Room::of(dataset, page, scope));
+    let catalogue = use_memo(dataset.clone(), |_| OnceCell::new());
+    let about = (dataset.clone(), link.page.clone(), link.narrowing());
+    let room = use_memo(about, |(Shared(dataset), page, query)| Room::of(dataset, &catalogue, page, query));
     let about = (dataset.clone(), link.query.asked.clone());
     let answer = use_memo(about, |(Shared(dataset), asked)| Answer::of(dataset, asked));
     let about = (dataset.clone(), use_pointed_figure());
@@ -104,7 +108,7 @@ pub fn title(dataset: &Dataset, link: &Link) -> String {
 
 /// What a page shows, computed once for both languages.
 enum Room {
-    Home(HomePage),
+    Home(Box<HomePage>),
     Programme(Box<ProgrammePage>),
     Funds(Box<FundsPage>),
     Timeline(Box<TimelinePage>),
@@ -114,14 +118,17 @@ enum Room {
 }
 
 impl Room {
-    fn of(dataset: &Dataset, page: &Page, scope: &Scope) -> Self {
+    fn of(dataset: &Dataset, catalogue: &OnceCell<Catalogue>, page: &Page, query: &Query) -> Self {
         match page {
-            Page::Home => Self::Home(HomePage::of(dataset)),
+            Page::Home => {
+                let catalogue = catalogue.get_or_init(|| Catalogue::of(dataset));
+                Self::Home(HomePage::of(dataset, catalogue, query).into())
+            }
             Page::Programme(id) => {
                 ProgrammePage::of(dataset, id).map_or(Self::Missing, |page| Self::Programme(page.into()))
             }
-            Page::Funds => Self::Funds(FundsPage::of(dataset, scope).into()),
-            Page::Timeline => Self::Timeline(TimelinePage::of(dataset, scope).into()),
+            Page::Funds => Self::Funds(FundsPage::of(dataset, &query.scope).into()),
+            Page::Timeline => Self::Timeline(TimelinePage::of(dataset, &query.scope).into()),
             Page::Sources => Self::Sources(SourcesPage::of(dataset).into()),
             Page::Method => Self::Method(MethodPage::of(dataset).into()),
             Page::Missing => Self::Missing,

@@ -1,8 +1,8 @@
 //! Every link is a page, and reading one never fails.
 #![cfg(not(target_arch = "wasm32"))]
 
-use jiedui::link::{Link, MOST_ASKED, Money, Page, Query, Scope, Why};
-use jiedui::model::{Class, Flow, Id, Language};
+use jiedui::link::{Link, MOST_ASKED, Money, Page, Query, Scope, Why, search_text};
+use jiedui::model::{Class, Code, Flow, Id, Language};
 use proptest::prelude::*;
 
 fn language() -> impl Strategy<Value = Language> {
@@ -29,10 +29,12 @@ fn query() -> impl Strategy<Value = Query> {
     let asked = prop::collection::btree_set(id(), 0..9).prop_map(|ids| ids.into_iter().collect());
     let fields =
         (party(), prop::option::of(prop_oneof![class, flow]), party(), party(), party(), years, any::<u8>(), asked);
-    fields.prop_map(|(programme, money, donor, recipient, at, years, ends, asked)| {
+    let text = prop_oneof![Just(None), "\\PC{0,120}|[a-z &=+%?#/,南华]{0,20}".prop_map(|typed| search_text(&typed))];
+    let kind = prop::option::of("[a-z]{1,9}(_[a-z]{1,9}){0,3}".prop_map(|code| Code::new(&code).unwrap()));
+    (text, kind, fields).prop_map(|(text, kind, (programme, money, donor, recipient, at, years, ends, asked))| {
         let since = years.filter(|_| ends & 1 == 0).map(|(first, _)| first);
         let until = years.filter(|_| ends & 2 == 0).map(|(first, more)| first + more);
-        Query { scope: Scope { programme, money, donor, recipient, since, until }, at, asked }
+        Query { text, kind, scope: Scope { programme, money, donor, recipient, since, until }, at, asked }
     })
 }
 
@@ -47,7 +49,7 @@ proptest! {
 
     #[test]
     fn what_a_messenger_encodes_is_read_all_the_same(query in query()) {
-        let encoded = query.to_string().replace(',', "%2C").replace('-', "%2d");
+        let encoded = query.to_string().replace("%20", "+").replace(',', "%2C").replace('-', "%2d").replace('县', "%E5%8E%BF");
         prop_assert_eq!(Query::read(&encoded), (query, vec![]));
     }
 
@@ -119,6 +121,22 @@ fn questions_of_the_second_version_stay_good() {
         let (link, ignored) = Link::read(path, query);
         assert_eq!((link.to_string(), ignored.len()), (text.to_owned(), 0));
     }
+}
+
+#[test]
+fn searches_of_the_third_version_stay_good() {
+    let golden = [
+        "/zh/?q=紫云%20医院&kind=east_west_collaboration",
+        "/en/?q=50%25%20%26%20more&class=trade&donor=guangdong&recipient=guizhou&since=2016&until=2021&ask=seu-fund-direct",
+    ];
+    for text in golden {
+        let (path, query) = text.split_at(text.find('?').unwrap_or(text.len()));
+        let (link, ignored) = Link::read(path, query);
+        assert_eq!((link.to_string(), ignored.len()), (text.to_owned(), 0));
+    }
+    assert_eq!(Query::read("?q=%E7%B4%AB+%E4%BA%91%07").0.text.as_deref(), Some("紫 云"));
+    assert_eq!(Query::read("?q=+%20").0, Query::default());
+    assert_eq!(Query::read(&format!("?q={}", "长".repeat(300))).0.text.map(|text| text.chars().count()), Some(100));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Navigation: every link of the page is an ordinary link; what a reader chooses is a part of the link, too.
 //!
-//! A click on a link, a ticked box and a changed filter push an address and show what it says; back and forward show
-//! what the address bar says. A click that asks for another tab, a download or an anchor is the browser's own business.
+//! A click on a link, a ticked box and a changed filter push an address and show what it says; typing replaces the
+//! address; back and forward show what the address bar says. A click that asks for another tab, a download or an anchor is the browser's own business.
 //! A router would cost the page 23 KB.
 
 use yew::prelude::*;
@@ -66,11 +66,13 @@ mod browser {
     use gloo::events::{EventListener, EventListenerOptions};
     use gloo::utils::{document, history, window};
     use wasm_bindgen::{JsCast, JsValue};
-    use web_sys::{Element, Event, HtmlAnchorElement, HtmlInputElement, HtmlSelectElement, Location, MouseEvent};
+    use web_sys::{
+        Element, Event, HtmlAnchorElement, HtmlInputElement, HtmlSelectElement, InputEvent, Location, MouseEvent,
+    };
     use yew::Callback;
 
     use super::{Arrival, Here, Shown};
-    use crate::link::{Link, Query};
+    use crate::link::{Link, Query, encoded};
     use crate::model::Id;
 
     /// Shows what the opened address says after its question mark.
@@ -82,15 +84,21 @@ mod browser {
         }
     }
 
-    /// Follows clicks, changes, and the address bar; until the listeners are dropped.
-    pub(super) fn listen(here: &Here, show: &Callback<Shown>) -> [EventListener; 3] {
+    /// Follows clicks, changes, typing, and the address bar; until the listeners are dropped.
+    pub(super) fn listen(here: &Here, show: &Callback<Shown>) -> [EventListener; 6] {
         let follow = |name: &'static str, find: fn(&Event, &Here) -> Option<String>| {
             let (here, show) = (here.clone(), show.clone());
             let options = EventListenerOptions::enable_prevent_default();
             EventListener::new_with_options(&document(), name, options, move |event| {
                 let page = at_address(&here, Arrival::Opened).map(|shown| shown.link.page);
                 let Some(href) = find(event, &here) else { return };
-                if history().push_state_with_url(&JsValue::NULL, "", Some(&href)).is_err() {
+                let moved = if matches!(name, "click" | "change") {
+                    history().push_state_with_url(&JsValue::NULL, "", Some(&href))
+                } else {
+                    // Letters are no steps that a reader would go back by.
+                    history().replace_state_with_url(&JsValue::NULL, "", Some(&href))
+                };
+                if moved.is_err() {
                     return;
                 }
                 event.prevent_default();
@@ -108,7 +116,12 @@ mod browser {
                 on_return.emit(shown);
             }
         });
-        [follow("click", clicked), follow("change", changed), returns]
+        // Forms are answered as they change: there is nothing to send, and nobody to send it to.
+        let options = EventListenerOptions::enable_prevent_default();
+        let submits = EventListener::new_with_options(&document(), "submit", options, Event::prevent_default);
+        let typing = ["input", "compositionend"].map(|name| follow(name, typed));
+        let [input, composed] = typing;
+        [follow("click", clicked), follow("change", changed), input, composed, submits, returns]
     }
 
     fn location() -> Location {
@@ -147,25 +160,42 @@ mod browser {
         path.ends_with('/').then(|| here.read(&path, &anchor.search()))?.map(|_| anchor.href())
     }
 
+    /// The address that the words in a search box ask for. While a word is being composed there are none yet.
+    fn typed(event: &Event, here: &Here) -> Option<String> {
+        let is_composing = event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing);
+        let control = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
+        (control.name() == "q" && !is_composing).then(|| of_form(&control, here))?
+    }
+
     /// The address that a ticked box or a changed filter asks for.
     fn changed(event: &Event, here: &Here) -> Option<String> {
         let control = event.target()?.dyn_into::<Element>().ok()?;
-        if let Some(of_box) = control.dyn_ref::<HtmlInputElement>().filter(|of_box| of_box.name() == "ask") {
-            let Shown { link, .. } = at_address(here, Arrival::Adjusted)?;
-            let query = link.query.clone().toggled(Id::new(&of_box.value()).ok()?);
-            return Some(here.at(link).with(query));
+        match control.dyn_ref::<HtmlInputElement>().map(|input| (input.name(), input.value())) {
+            Some((name, record)) if name == "ask" => {
+                let Shown { link, .. } = at_address(here, Arrival::Adjusted)?;
+                let query = link.query.clone().toggled(Id::new(&record).ok()?);
+                Some(here.at(link).with(query))
+            }
+            // What was typed has been followed letter by letter.
+            Some((name, _)) if name == "q" => None,
+            _ => of_form(&control, here),
         }
+    }
+
+    /// The address that a form's controls ask for together.
+    fn of_form(control: &Element, here: &Here) -> Option<String> {
         let form = control.closest("form").ok()??;
         let controls = form.query_selector_all("select, input").ok()?;
         let mut query = String::new();
         for at in 0..controls.length() {
             let control = controls.get(at)?;
-            let (name, value) = match control.dyn_ref::<HtmlSelectElement>() {
-                Some(select) => (select.name(), select.value()),
-                None => control.dyn_ref::<HtmlInputElement>().map(|input| (input.name(), input.value()))?,
-            };
-            // A value may name its own field, where one list chooses among several.
-            query.extend(if value.contains('=') { ["&", &value, "", ""] } else { ["&", &name, "=", &value] });
+            if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
+                let (name, value) = (select.name(), select.value());
+                // A value may name its own field, where one list chooses among several.
+                query.extend(if value.contains('=') { ["&", &value, "", ""] } else { ["&", &name, "=", &value] });
+            } else if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
+                query.extend(["&", &input.name(), "=", &encoded(&input.value())]);
+            }
         }
         let (query, _) = Query::read(&query);
         let Shown { link, .. } = at_address(here, Arrival::Adjusted)?;

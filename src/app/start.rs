@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, HtmlSelectElement};
+use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::{App, AppProps, Arrival, Shared};
@@ -65,11 +65,18 @@ fn notify(text: &str) {
     }
 }
 
-/// Lists show what the link says, also after back and forward.
-fn show_choices(root: &Element) {
-    let Ok(lists) = root.query_selector_all("select[data-chosen]") else { return };
-    for list in (0..lists.length()).filter_map(|at| lists.get(at)?.dyn_into::<HtmlSelectElement>().ok()) {
-        list.set_value(&list.get_attribute("data-chosen").unwrap_or_default());
+/// Lists and boxes show what the link says, also after back and forward; but nobody is interrupted who is typing.
+fn show_choices(root: &Element, arrival: Arrival) {
+    let Ok(controls) = root.query_selector_all("[data-chosen]") else { return };
+    let typing = document().active_element().filter(|_| arrival == Arrival::Adjusted);
+    for control in (0..controls.length()).filter_map(|at| controls.get(at)?.dyn_into::<Element>().ok()) {
+        let chosen = control.get_attribute("data-chosen").unwrap_or_default();
+        if let Some(list) = control.dyn_ref::<HtmlSelectElement>() {
+            list.set_value(&chosen);
+        } else if let Some(input) = control.dyn_ref::<HtmlInputElement>().filter(|_| typing.as_ref() != Some(&control))
+        {
+            input.set_value(&chosen);
+        }
     }
 }
 
@@ -115,7 +122,7 @@ fn on_show(root: &Element) -> Callback<(Link, String, Arrival)> {
             let _ = root.set_attribute("data-state", "ready");
             return;
         }
-        show_choices(&root);
+        show_choices(&root, arrival);
         document().set_title(&title);
         let _ = document_element().set_attribute("lang", link.language.tag());
         match arrival {

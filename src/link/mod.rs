@@ -7,8 +7,10 @@ mod here;
 mod query;
 mod route;
 mod scope;
+mod search_text;
 
 pub use here::Here;
 pub use query::{Ignored, MOST_ASKED, Query, Why};
 pub use route::{Link, Page};
 pub use scope::{Money, Scope};
+pub use search_text::{MOST_LETTERS, encoded, search_text};

@@ -5,7 +5,8 @@
 use std::fmt;
 
 use super::scope::{Money, Scope};
-use crate::model::{Class, Flow, Id};
+use super::search_text::{encoded, search_text};
+use crate::model::{Class, Code, Flow, Id};
 
 /// How many records a link may ask about: addresses longer than some 8,000 characters are cut off by hosts.
 pub const MOST_ASKED: usize = 100;
@@ -13,7 +14,11 @@ pub const MOST_ASKED: usize = 100;
 /// What a link asks for beyond its page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Which money the page of funds shows.
+    /// What the reader searches for; see [`search_text`].
+    pub text: Option<String>,
+    /// Which kind of programme is shown.
+    pub kind: Option<Code>,
+    /// Which money the page of funds shows; on the home page, which programmes.
     pub scope: Scope,
     /// The record whose details are open on the timeline.
     pub at: Option<Id>,
@@ -70,7 +75,9 @@ impl Query {
         let text = text.strip_prefix('?').unwrap_or(text);
         for piece in text.split('&').filter(|piece| !piece.is_empty()) {
             let (name, value) = piece.split_once('=').unwrap_or((piece, ""));
-            let (name, value) = (decoded(name), decoded(value));
+            let name = decoded(name);
+            // Forms and messengers write a space as a plus; an id or a year has neither.
+            let value = if name == "q" { decoded(&value.replace('+', " ")) } else { decoded(value) };
             if value.is_empty() || ADDED_BY_OTHERS.contains(&name.as_str()) || name.starts_with("utm_") {
                 continue;
             }
@@ -92,6 +99,8 @@ impl Query {
         let scope = &mut self.scope;
         let year = || value.parse().ok().filter(|year| YEARS.contains(year));
         match name {
+            "q" => search_text(value).map_or(Ok(()), |text| put(&mut self.text, Some(text))),
+            "kind" => put(&mut self.kind, Code::new(value).ok()),
             "programme" => put(&mut scope.programme, Id::new(value).ok()),
             "class" => put(&mut scope.money, Class::from_code(value).map(Money::Class)),
             "flow" => put(&mut scope.money, Flow::from_code(value).map(Money::Flow)),
@@ -116,6 +125,12 @@ impl Query {
             }
         }
         answer
+    }
+
+    /// Whether nothing narrows what is shown.
+    #[must_use]
+    pub fn is_everything(&self) -> bool {
+        self.text.is_none() && self.kind.is_none() && self.scope.is_everything()
     }
 
     /// The same question with one record more, or one fewer if it is asked about already.
@@ -161,12 +176,18 @@ fn decoded(text: &str) -> String {
 impl fmt::Display for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Taken apart by name, so that a new field cannot be forgotten here.
-        let Self { scope: Scope { programme, money, donor, recipient, since, until }, at, asked } = self;
+        let Self { text, kind, scope: Scope { programme, money, donor, recipient, since, until }, at, asked } = self;
         let mut mark = '?';
         let mut piece = |f: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt::Display| {
             let before = std::mem::replace(&mut mark, '&');
             write!(f, "{before}{name}={value}")
         };
+        if let Some(text) = text {
+            piece(f, "q", &encoded(text))?;
+        }
+        if let Some(kind) = kind {
+            piece(f, "kind", kind)?;
+        }
         if let Some(id) = programme {
             piece(f, "programme", id)?;
         }

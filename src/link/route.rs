@@ -82,6 +82,23 @@ impl Link {
         (Self { query, ..Self::from_path(path) }, ignored)
     }
 
+    /// What its page is narrowed by: the pieces of its query that decide what the page shows, and no others.
+    ///
+    /// ```
+    /// use jiedui::link::{Link, Query};
+    /// let (link, _) = Link::read("/zh/funds/", "?q=紫云&since=2016&ask=seu-fund-direct");
+    /// assert_eq!(link.narrowing().to_string(), "?since=2016");
+    /// ```
+    #[must_use]
+    pub fn narrowing(&self) -> Query {
+        let query = &self.query;
+        match &self.page {
+            Page::Home => Query { at: None, asked: Vec::new(), ..query.clone() },
+            Page::Funds | Page::Timeline => Query { scope: query.scope.clone(), ..Query::default() },
+            _ => Query::default(),
+        }
+    }
+
     /// Its path alone, which names the prerendered file.
     #[must_use]
     pub fn path(&self) -> String {

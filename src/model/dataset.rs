@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Codelists, Id, IdHash, Organisation, Place, Programme, Source, Text};
+use super::{Codelists, Id, IdHash, Organisation, Place, PlaceLevel, Programme, Source, Text};
 
 /// Under which terms the compilation may be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -160,5 +160,16 @@ impl Dataset {
         }
         path.reverse();
         path
+    }
+
+    /// The province that the party with this id lies in, or is; `None` where that is not told.
+    #[must_use]
+    pub fn province(&self, id: &Id) -> Option<&Place> {
+        let party = self.party(id)?;
+        let own = match party {
+            Party::Place(place) => Some(place),
+            Party::Organisation(_) => None,
+        };
+        self.place_path(party).first().copied().or(own).filter(|place| place.level == PlaceLevel::Province)
     }
 }

@@ -1,45 +1,70 @@
-//! The home page: how much there is, and a card for every programme.
+//! The home page: how much there is, a card for every programme that the question lets through, and, where none is
+//! left, what to loosen.
 
+use super::catalogue::{Catalogue, Counts, HomeChoices};
+use super::narrowing::{Loosening, narrowed};
 use super::pairing_card::PairingCard;
-use crate::model::Dataset;
+use super::search::Terms;
+use super::search_index::found_lines;
+use crate::link::Query;
+use crate::model::{Code, Dataset, Language};
 
-/// How much the dataset holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Counts {
-    /// Programmes.
-    pub programmes: usize,
-    /// Pairings.
-    pub pairings: usize,
-    /// Figures: funds and outcomes of which the source gives a number.
-    pub figures: usize,
-    /// Sources.
-    pub sources: usize,
-}
+/// How many cards are shown at once.
+const MOST_CARDS: usize = 100;
 
 /// The home page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HomePage {
     /// How much there is.
     pub counts: Counts,
-    /// A card a programme, in the order of the dataset.
+    /// What can be chosen.
+    pub choices: HomeChoices,
+    /// What is searched for, to be marked where it stands.
+    pub terms: Terms,
+    /// How many programmes the question lets through.
+    pub found: usize,
+    /// A card a programme, in the order of the dataset; the first of them where there are many.
     pub cards: Vec<PairingCard>,
+    /// What there would be without each piece of the question.
+    pub loosened: Vec<Loosening>,
+    /// What the question names and the dataset does not have.
+    pub unknown: Vec<String>,
 }
 
 impl HomePage {
-    /// The home page of a dataset.
+    /// The home page of a dataset, for a question.
+    ///
+    /// ```
+    /// use jiedui::link::Query;
+    /// use jiedui::model::{Dataset, Licence, Text};
+    /// use jiedui::query::{Catalogue, HomePage};
+    /// let licence = Licence { id: "CC0-1.0".into(), name: Text::both("无", "none"), url: "https://example.org/".into() };
+    /// let nothing = Dataset::empty("1", Text::both("空", "Empty"), licence);
+    /// let page = HomePage::of(&nothing, &Catalogue::of(&nothing), &Query::read("?q=南华").0);
+    /// assert_eq!((page.found, page.loosened[0].programmes), (0, 0));
+    /// ```
     #[must_use]
-    pub fn of(dataset: &Dataset) -> Self {
-        let programmes = &dataset.programmes;
-        let funds = programmes.iter().flat_map(|p| &p.funds).filter(|fund| fund.amount.is_some()).count();
-        let outcomes = programmes.iter().flat_map(|p| &p.outcomes).filter(|outcome| outcome.quantity.is_some()).count();
+    pub fn of(dataset: &Dataset, catalogue: &Catalogue, query: &Query) -> Self {
+        let terms = Terms::of(query.text.as_deref().unwrap_or_default());
+        let index = (!terms.is_empty()).then(|| catalogue.index(dataset));
+        let narrowed = narrowed(dataset, index, query, &terms);
+        let card = |programme| {
+            let mut card = PairingCard::for_programme(dataset, programme)?;
+            card.found = Language::ALL.map(|language| found_lines(programme, &card, dataset, &terms, language));
+            Some(card)
+        };
+        let parties = query.scope.donor.iter().chain(&query.scope.recipient);
+        let parties = parties.filter(|id| dataset.party(id).is_none()).map(ToString::to_string);
+        let is_unknown = |code: &&Code| !catalogue.choices.kinds.iter().any(|(known, _)| known == *code);
+        let kind = query.kind.iter().filter(is_unknown).map(ToString::to_string);
         Self {
-            counts: Counts {
-                programmes: programmes.len(),
-                pairings: programmes.iter().map(|p| p.pairings.len()).sum(),
-                figures: funds + outcomes,
-                sources: dataset.sources.len(),
-            },
-            cards: programmes.iter().filter_map(|programme| PairingCard::for_programme(dataset, programme)).collect(),
+            counts: catalogue.counts,
+            choices: catalogue.choices.clone(),
+            found: narrowed.programmes.len(),
+            cards: narrowed.programmes.into_iter().take(MOST_CARDS).filter_map(card).collect(),
+            loosened: narrowed.loosened,
+            unknown: kind.chain(parties).collect(),
+            terms,
         }
     }
 }

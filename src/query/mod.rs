@@ -4,6 +4,7 @@
 //! DOM, no pixels and no words on a screen: texts stay in both languages until the view asks for one.
 
 mod asking;
+mod catalogue;
 mod dataset_page;
 mod figure;
 mod figure_card;
@@ -14,11 +15,14 @@ mod key_figures;
 mod line;
 mod method_page;
 mod money_flow;
+mod narrowing;
 mod order;
 mod pairing_card;
 mod programme_page;
 mod relations;
 mod scope;
+mod search;
+mod search_index;
 mod source_list;
 mod sources_page;
 mod sum;
@@ -28,7 +32,8 @@ mod told;
 mod total;
 
 pub use asking::{Answer, Difference};
-pub use dataset_page::{Counts, HomePage};
+pub use catalogue::{Catalogue, Counts, HomeChoices};
+pub use dataset_page::HomePage;
 pub use figure::{Amount, Citation, Figure, FigureKind};
 pub use figure_card::{FigureCard, Standing};
 pub use fund_summary::FundSummary;
@@ -36,8 +41,11 @@ pub use funds_page::{Choice, Choices, ClassOverview, FundsPage, ProgrammeSum, to
 pub use line::{Kind, Line};
 pub use method_page::{Example, MethodPage};
 pub use money_flow::{FlowNode, MoneyFlow, MoneyRibbon};
+pub use narrowing::{Loosening, Narrowing};
 pub use pairing_card::{PairingCard, PairingLine, Side};
 pub use programme_page::ProgrammePage;
+pub use search::{Term, Terms};
+pub use search_index::{FoundIn, FoundLine, SearchIndex};
 pub use source_list::{ParagraphUse, SourceItem};
 pub use sources_page::{
     ParagraphRecords, ProgrammeUse, Silence, SourceCounts, SourceUse, SourcesPage, ToldAgain, Witness,

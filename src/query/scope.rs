@@ -74,7 +74,7 @@ fn years(fund: &Fund, since: Option<i32>, until: Option<i32>, dataset: &Dataset)
 }
 
 /// The first and the last year that a period may reach; "about 2019" may be the year before or after.
-fn years_of(period: Date) -> (Option<i32>, Option<i32>) {
+pub(super) fn years_of(period: Date) -> (Option<i32>, Option<i32>) {
     let first = |at: Moment| Some(at.year() - i32::from(at.is_approximate()));
     let last = |at: Moment| Some(at.year() + i32::from(at.is_approximate()));
     match period {

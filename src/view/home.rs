@@ -1,7 +1,8 @@
-//! The home page: what this is, how much there is, and a card for every programme.
+//! The home page: what this is, how much there is, and a card for every programme that the reader asks for.
 
 use yew::{Html, html};
 
+use super::home_form::{home_form, home_result};
 use super::pairing_card::pairing_card;
 use super::part::title;
 use crate::link::Here;
@@ -34,12 +35,14 @@ pub fn home(page: &HomePage, here: &Here) -> Html {
             </div>
             <section class="programmes" id="programmes" aria-labelledby="programmes-heading">
                 <h2 id="programmes-heading">{ words.programmes }</h2>
+                { home_form(page, here) }
+                { home_result(page, here) }
                 <ul class="cards">
                     { for page.cards.iter().map(|card| html! {
-                        <li key={card.id.to_string()}>{ pairing_card(card, here) }</li>
+                        <li key={card.id.to_string()}>{ pairing_card(card, &page.terms, here) }</li>
                     }) }
                 </ul>
-                <p class="note">{ words.card_rule }</p>
+                <p class="note" hidden={page.cards.is_empty()}>{ words.card_rule }</p>
             </section>
         </>
     }

@@ -7,12 +7,14 @@
 mod asking;
 mod asking_tray;
 mod figure_card;
+mod found_lines;
 mod frame;
 mod fund_class;
 mod fund_proof;
 mod fund_summary;
 mod funds;
 mod home;
+mod home_form;
 mod method;
 mod method_codes;
 mod method_grammar;

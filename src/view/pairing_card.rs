@@ -1,14 +1,17 @@
-//! The card of a programme: kind and period, the pair, three figures; the whole card is one link.
+//! The card of a programme: kind and period, the pair, three figures; the whole card is one link. What is searched for
+//! is marked where it stands; beneath, what the card does not show.
 
 use yew::{Html, html};
 
-use super::part::{amount, pair, say, say_name};
+use super::found_lines::found_lines;
+use super::part::{amount, pair, say_marked, say_name};
 use crate::link::{Here, Page};
-use crate::query::{Figure, PairingCard};
+use crate::model::Language;
+use crate::query::{Figure, PairingCard, Terms};
 use crate::words::{period, phrases};
 
 /// A card.
-pub fn pairing_card(card: &PairingCard, here: &Here) -> Html {
+pub fn pairing_card(card: &PairingCard, terms: &Terms, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
     let row = |figure: &Figure| {
@@ -19,15 +22,16 @@ pub fn pairing_card(card: &PairingCard, here: &Here) -> Html {
             </div>
         }
     };
+    let found = &card.found[usize::from(language == Language::En)];
     html! {
         <article class="pairing-card">
             <p class="pairing-card-head">
-                <span>{ say(&card.kind, language) }</span>
+                { say_marked(&card.kind, terms, language) }
                 <span>{ period(card.period, language) }</span>
             </p>
             <h3>
                 <a href={here.to(Page::Programme(card.id.clone()))} class="pairing-card-link">
-                    { pair(&card.pair, language, "pair-stacked", None) }
+                    { pair(&card.pair, terms, language, "pair-stacked", None) }
                 </a>
             </h3>
             <dl class="pairing-card-figures">
@@ -39,6 +43,9 @@ pub fn pairing_card(card: &PairingCard, here: &Here) -> Html {
                     </div>
                 }
             </dl>
+            if !found.is_empty() {
+                { found_lines(found, &card.id, here) }
+            }
         </article>
     }
 }

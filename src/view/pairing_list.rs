@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::part::{citations, note, pair as pair_view, permalink, say};
 use crate::model::Language;
-use crate::query::PairingLine;
+use crate::query::{PairingLine, Terms};
 use crate::words::period;
 
 /// The list of pairings.
@@ -12,7 +12,7 @@ pub fn pairing_list(pairings: &[PairingLine], language: Language) -> Html {
     let item = |pair: &PairingLine| {
         html! {
             <li key={pair.id.to_string()} id={pair.id.to_string()} class="pairing">
-                { pair_view(pair, language, "pair-row", None) }
+                { pair_view(pair, &Terms::default(), language, "pair-row", None) }
                 <p class="meta">
                     if let Some(sector) = &pair.sector {
                         <span>{ say(sector, language) }</span>

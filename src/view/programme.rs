@@ -10,7 +10,7 @@ use super::source_list::source_list;
 use super::timeline::timeline;
 use crate::link::{Here, Page};
 use crate::model::{Class, Date, Language};
-use crate::query::{Figure, FigureKind, ProgrammePage};
+use crate::query::{Figure, FigureKind, ProgrammePage, Terms};
 use crate::words::{period, phrases};
 
 /// The page of a programme.
@@ -82,7 +82,7 @@ fn opening(page: &ProgrammePage, here: &Here) -> Html {
             </nav>
             <h1 class="programme-title">
                 if let Some(leading) = page.pairings.first() {
-                    { pair(leading, language, "pair-title", Some(period(page.period, language))) }
+                    { pair(leading, &Terms::default(), language, "pair-title", Some(period(page.period, language))) }
                 } else {
                     { say_name(&page.name, language) }
                 }

@@ -72,6 +72,27 @@ pub fn date(date: Date, language: Language) -> String {
     }
 }
 
+/// The years from one to another, either of which may be open.
+///
+/// ```
+/// use jiedui::model::Language;
+/// use jiedui::words::years_between;
+/// assert_eq!(years_between(Some(2016), None, Language::En), "since 2016");
+/// assert_eq!(years_between(Some(2016), Some(2020), Language::Zh), "2016–2020年");
+/// ```
+#[must_use]
+pub fn years_between(since: Option<i32>, until: Option<i32>, language: Language) -> String {
+    match (since, until, language) {
+        (Some(since), Some(until), Language::Zh) => format!("{since}–{until}年"),
+        (Some(since), Some(until), Language::En) => format!("{since}–{until}"),
+        (Some(since), None, Language::Zh) => format!("自{since}年"),
+        (Some(since), None, Language::En) => format!("since {since}"),
+        (None, Some(until), Language::Zh) => format!("至{until}年"),
+        (None, Some(until), Language::En) => format!("until {until}"),
+        (None, None, _) => String::new(),
+    }
+}
+
 /// A period in words, or that the source states none.
 #[must_use]
 pub fn period(period: Option<Date>, language: Language) -> String {

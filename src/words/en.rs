@@ -47,6 +47,32 @@ pub(super) static EN: Phrases = Phrases {
     count_sources: "sources",
     programmes: "Programmes",
     card_rule: "How a card’s figures are chosen: the two largest lines of assistance, the largest line of any other class; where these are fewer than three, counts of people and things.",
+    search: "Search for a county, a school, an event",
+    search_example: "e.g. Ziyun, hospital",
+    search_and_filter: "Search and filter",
+    kind_of_programme: "Kind",
+    helper_in: "Helper in",
+    helped_in: "Helped in",
+    with_money: "With money of",
+    programmes_found: |found, all, shown| {
+        let all_of = plural(all, "programme", "programmes");
+        let of_all = if found == all { all_of } else { format!("{found} of {all_of}") };
+        if shown < found { format!("{of_all}; the first {shown} are listed. ") } else { format!("{of_all}. ") }
+    },
+    no_result: "No programme fits all of this.",
+    loosen_one: "Take one piece away:",
+    loosen_several: "Taking one piece away is not enough.",
+    without: |piece, n| format!("without {piece}: {}", plural(n, "programme", "programmes")),
+    chosen_as: |label, name| format!("“{label} {name}”"),
+    found_in: [
+        "In its name: ",
+        "In its kind: ",
+        "In the summary: ",
+        "Taking part: ",
+        "In an event: ",
+        "In a line of money: ",
+        "In an outcome: ",
+    ],
     amounts: "Amounts",
     no_amounts: "none in the source",
 

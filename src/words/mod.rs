@@ -16,7 +16,7 @@ mod phrases;
 mod verdict;
 mod zh;
 
-pub use dates::{date, period};
+pub use dates::{date, period, years_between};
 pub use figures::{Piece, Role, Written, figure, percent_change, range};
 pub use method::MethodPhrases;
 pub use numbers::{axis, exact, numeral};

@@ -38,6 +38,23 @@ pub(super) static ZH: Phrases = Phrases {
     count_sources: "份来源",
     programmes: "项目",
     card_rule: "卡片上的数字这样选：援助最大的两笔，其他类别最大的一笔；不足三项，以人数、件数补足。",
+    search: "查一个县、一所学校、一件事",
+    search_example: "例如：紫云、医院",
+    search_and_filter: "查找和筛选",
+    kind_of_programme: "帮扶类型",
+    helper_in: "帮扶方在",
+    helped_in: "受帮扶方在",
+    with_money: "有这类钱",
+    programmes_found: |found, all, shown| {
+        let of_all = if found == all { format!("{all}个项目") } else { format!("{all}个项目中的{found}个") };
+        if shown < found { format!("{of_all}，先列前{shown}个。") } else { format!("{of_all}。") }
+    },
+    no_result: "没有项目同时符合这些条件。",
+    loosen_one: "去掉一项就有：",
+    loosen_several: "只去掉一项还不够。",
+    without: |piece, n| format!("去掉{piece}：{n}个项目"),
+    chosen_as: |label, name| format!("“{label}{name}”"),
+    found_in: ["见于名称：", "见于类型：", "见于摘要：", "见于参与方：", "见于事项：", "见于资金：", "见于成效："],
     amounts: "金额",
     no_amounts: "来源未给",
 

@@ -1,6 +1,7 @@
 //! Small parts that several views share: figures, cites, texts, links, sections.
 
 mod ask_box;
+mod choice;
 mod citation;
 mod class_mark;
 mod figure;
@@ -11,11 +12,12 @@ mod text;
 mod title;
 
 pub use ask_box::ask_box;
+pub use choice::{Written, choices, kinds_of_money, select, years};
 pub use citation::citations;
 pub use class_mark::class_mark;
 pub use figure::{amount, amount_link, exact_value, figure_meta, written};
 pub use pair::pair;
 pub use permalink::permalink;
 pub use section::section;
-pub use text::{note, say, say_name};
+pub use text::{marked, note, say, say_marked, say_name};
 pub use title::title;

@@ -2,20 +2,20 @@
 
 use yew::{Html, classes, html};
 
-use super::say_name;
+use super::{marked, say_marked};
 use crate::model::Language;
-use crate::query::{PairingLine, Side};
+use crate::query::{PairingLine, Side, Terms};
 use crate::words::phrases;
 
 /// The names of one side, joined.
-fn side_names(sides: &[Side], language: Language) -> Html {
+fn side_names(sides: &[Side], terms: &Terms, language: Language) -> Html {
     let separator = phrases(language).list_separator;
     let name = |(i, side): (usize, &Side)| {
         let is_last = i + 1 == sides.len();
         html! {
             <>
                 <span class="ph">
-                    { say_name(&side.name, language) }
+                    { say_marked(&side.name, terms, language) }
                     if !is_last {
                         { separator.trim_end() }
                     }
@@ -53,17 +53,23 @@ fn places(sides: &[Side], language: Language) -> String {
     })
 }
 
-/// A pair in a style, with a line beneath the thread where it is drawn across.
-pub fn pair(pair: &PairingLine, language: Language, class: &'static str, caption: Option<String>) -> Html {
+/// A pair in a style, with a line beneath the thread where it is drawn across, and what is searched for marked.
+pub fn pair(
+    pair: &PairingLine,
+    terms: &Terms,
+    language: Language,
+    class: &'static str,
+    caption: Option<String>,
+) -> Html {
     let words = phrases(language);
     let side = |sides: &[Side], counted: Option<String>, class: &'static str| {
         let place = places(sides, language);
         let lines = [counted.unwrap_or_default(), place];
         html! {
             <span class={classes!("pair-side", class)}>
-                <span class="pair-name">{ side_names(sides, language) }</span>
+                <span class="pair-name">{ side_names(sides, terms, language) }</span>
                 { for lines.into_iter().filter(|line| !line.is_empty()).map(|line| html! {
-                    <span class="pair-place">{ line }</span>
+                    <span class="pair-place">{ marked(&line, &terms.marks(&line)) }</span>
                 }) }
             </span>
         }

@@ -1,8 +1,11 @@
 //! Text of the dataset: in the reader's language, else in the other with its `lang` and a visible mark.
 
+use std::ops::Range;
+
 use yew::{Html, html};
 
 use crate::model::{Language, Text};
+use crate::query::Terms;
 use crate::words::phrases;
 
 /// A text; where only the other language has it, it is marked as such.
@@ -24,6 +27,25 @@ pub fn say_name(text: &Text, language: Language) -> Html {
     let (words, spoken) = text.best(language);
     let tag = (spoken != language).then(|| spoken.tag());
     html! { <span lang={tag}>{ words }</span> }
+}
+
+/// Words with what is searched for marked in them.
+pub fn marked(words: &str, marks: &[Range<usize>]) -> Html {
+    let ends = marks.iter().map(|mark| mark.end);
+    let plain = std::iter::once(0).chain(ends).zip(marks.iter().map(|mark| mark.start).chain([words.len()]));
+    let hits = marks.iter().map(|mark| html! { <mark>{ &words[mark.clone()] }</mark> }).map(Some).chain([None]);
+    plain.zip(hits).map(|((start, end), hit)| html! { <>{ &words[start..end] }{ hit }</> }).collect()
+}
+
+/// A name: as [`say_name`], with what is searched for marked in it.
+pub fn say_marked(text: &Text, terms: &Terms, language: Language) -> Html {
+    let (words, spoken) = text.best(language);
+    let marks = terms.marks(words);
+    if marks.is_empty() {
+        return say_name(text, language);
+    }
+    let tag = (spoken != language).then(|| spoken.tag());
+    html! { <span lang={tag}>{ marked(words, &marks) }</span> }
 }
 
 /// What a careful reader should know.

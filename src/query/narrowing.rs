@@ -1,0 +1,147 @@
+//! What narrows the home page: each piece of the question by itself, and which programmes pass it.
+//!
+//! In come the dataset and a link's query; out come the programmes that pass everything and, for each piece, how many
+//! there would be without it. A programme passes by what is told of it: what may be is let through.
+
+use super::scope::{lies_in, years_of};
+use super::search::{Term, Terms};
+use super::search_index::SearchIndex;
+use crate::link::{Money, Query};
+use crate::model::{Code, Codelists, Dataset, Date, Id, Pairing, Programme, Text};
+
+/// A piece of the question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Narrowing {
+    /// Of a kind.
+    Kind(Code, Text),
+    /// With money of a class or a flow.
+    Money(Money),
+    /// With a helper that is this party or lies in it.
+    Donor(Id, Text),
+    /// With someone helped who is this party or lies in it.
+    Recipient(Id, Text),
+    /// With something told of these years.
+    Years(Option<i32>, Option<i32>),
+    /// With a term somewhere in its texts.
+    Term(Term),
+}
+
+/// What there would be without one piece of the question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loosening {
+    /// The piece.
+    pub without: Narrowing,
+    /// The question without it.
+    pub query: Query,
+    /// How many programmes pass that.
+    pub programmes: usize,
+}
+
+/// The programmes that pass, and what each piece keeps out by itself.
+pub(super) struct Narrowed<'a> {
+    /// Places in the dataset's list.
+    pub(super) programmes: Vec<&'a Programme>,
+    /// In the order of the question.
+    pub(super) loosened: Vec<Loosening>,
+}
+
+fn name_of(id: &Id, dataset: &Dataset) -> Text {
+    dataset.party(id).map_or_else(|| Text::both(id.as_str(), id.as_str()), |party| party.name().clone())
+}
+
+/// The pieces of a question; the quickest to look at first.
+fn pieces(query: &Query, terms: &Terms, dataset: &Dataset) -> Vec<Narrowing> {
+    let scope = &query.scope;
+    let kind = |code: &Code| {
+        let entry = Codelists::find(&dataset.codelists.programme_kind, code);
+        let name = entry.map_or_else(|| Text::both(code.as_str(), code.as_str()), |entry| entry.name.clone());
+        Narrowing::Kind(code.clone(), name)
+    };
+    let mut pieces: Vec<Narrowing> = query.kind.iter().map(kind).collect();
+    pieces.extend(scope.money.map(Narrowing::Money));
+    pieces.extend(scope.donor.iter().map(|id| Narrowing::Donor(id.clone(), name_of(id, dataset))));
+    pieces.extend(scope.recipient.iter().map(|id| Narrowing::Recipient(id.clone(), name_of(id, dataset))));
+    if scope.since.is_some() || scope.until.is_some() {
+        pieces.push(Narrowing::Years(scope.since, scope.until));
+    }
+    pieces.extend(terms.0.iter().cloned().map(Narrowing::Term));
+    pieces
+}
+
+/// Whether anything that is told of a programme may lie in the years.
+fn touches(programme: &Programme, since: Option<i32>, until: Option<i32>) -> bool {
+    let touches = |date: Date| {
+        let (first, last) = years_of(date);
+        let ends_before = since.is_some_and(|since| last.is_some_and(|last| last < since));
+        let begins_after = until.is_some_and(|until| first.is_some_and(|first| first > until));
+        !ends_before && !begins_after
+    };
+    let Programme { pairings, events, funds, outcomes, period, .. } = programme;
+    period.is_some_and(touches)
+        || pairings.iter().any(|pairing| pairing.period.is_some_and(touches))
+        || events.iter().any(|event| event.date.is_some_and(touches))
+        || funds.iter().any(|fund| fund.period.is_some_and(touches))
+        || outcomes.iter().any(|outcome| outcome.period.is_some_and(touches))
+}
+
+impl Narrowing {
+    fn passes(&self, at: usize, programme: &Programme, dataset: &Dataset, index: Option<&SearchIndex>) -> bool {
+        let any = |ids: fn(&Pairing) -> &Vec<Id>, wanted: &Id| {
+            programme.pairings.iter().flat_map(ids).any(|id| lies_in(id, wanted, dataset))
+        };
+        match self {
+            Self::Kind(code, _) => programme.kind == *code,
+            Self::Money(money) => programme.funds.iter().any(|fund| money.covers(fund.flow)),
+            Self::Donor(id, _) => any(|pairing| &pairing.donors, id),
+            Self::Recipient(id, _) => any(|pairing| &pairing.recipients, id),
+            Self::Years(since, until) => touches(programme, *since, *until),
+            Self::Term(term) => index.is_none_or(|index| index.has(at, term)),
+        }
+    }
+
+    /// The question without this piece.
+    fn taken_from(&self, query: &Query, terms: &Terms) -> Query {
+        let mut query = query.clone();
+        match self {
+            Self::Kind(..) => query.kind = None,
+            Self::Money(_) => query.scope.money = None,
+            Self::Donor(..) => query.scope.donor = None,
+            Self::Recipient(..) => query.scope.recipient = None,
+            Self::Years(..) => (query.scope.since, query.scope.until) = (None, None),
+            Self::Term(term) => {
+                let others: Vec<&str> = terms.0.iter().filter(|other| *other != term).map(Term::word).collect();
+                query.text = (!others.is_empty()).then(|| others.join(" "));
+            }
+        }
+        query
+    }
+}
+
+/// The programmes that pass a question. The index may be left out where nothing is searched for.
+pub(super) fn narrowed<'a>(
+    dataset: &'a Dataset,
+    index: Option<&SearchIndex>,
+    query: &Query,
+    terms: &Terms,
+) -> Narrowed<'a> {
+    let pieces = pieces(query, terms, dataset);
+    let mut alone = vec![0; pieces.len()];
+    let mut programmes = Vec::new();
+    for (at, programme) in dataset.programmes.iter().enumerate() {
+        let fails = |piece: &(usize, &Narrowing)| !piece.1.passes(at, programme, dataset, index);
+        let mut failed = pieces.iter().enumerate().filter(fails);
+        // What fails two pieces is not brought back by taking one away.
+        match (failed.next(), failed.next()) {
+            (None, _) => programmes.push(programme),
+            (Some((piece, _)), None) => alone[piece] += 1,
+            _ => {}
+        }
+    }
+    let found = programmes.len();
+    let loosen = |(without, alone): (Narrowing, usize)| Loosening {
+        query: without.taken_from(query, terms),
+        programmes: found + alone,
+        without,
+    };
+    Narrowed { loosened: pieces.into_iter().zip(alone).map(loosen).collect(), programmes }
+}
