@@ -5,6 +5,7 @@
 
 mod bar;
 mod flow;
+mod map;
 mod mark;
 mod scale;
 mod tick;
@@ -12,6 +13,7 @@ mod time;
 
 pub use bar::{Bar, Ending, bar, ghost};
 pub use flow::{Flow, Ribbon, Stretch, flow, ribbon_path};
+pub use map::{Arc, HEIGHT, Point, TILE, Tile, WIDTH, arcs, tiles};
 pub use mark::{Halves, Mark, Percent, Shape};
 pub use scale::Scale;
 pub use tick::{Tick, money_ticks, year_ticks};

@@ -30,7 +30,7 @@ pub use id::{Id, IdError, IdHash};
 pub use organisation::{Organisation, OrganisationKind};
 pub use outcome::{Direction, Outcome};
 pub use pairing::{Pairing, Role};
-pub use place::{Place, PlaceLevel};
+pub use place::{PROVINCES, Place, PlaceLevel};
 pub use programme::Programme;
 pub use quantity::{Count, Currency, Magnitude, Per, Period, Qualifier, Quantity, Reading, Unit};
 pub use source::{Cite, Source};

@@ -37,3 +37,18 @@ pub struct Place {
     /// What a careful reader should know, such as an earlier name.
     pub note: Option<Text>,
 }
+
+/// The first two digits of the GB/T 2260 codes of the 34 province-level divisions.
+pub const PROVINCES: [u8; 34] = [
+    11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63,
+    64, 65, 71, 81, 82,
+];
+
+impl Place {
+    /// The first two digits of its code, if these are a province's.
+    #[must_use]
+    pub fn province_code(&self) -> Option<u8> {
+        let digits = self.code.as_deref()?.get(..2)?;
+        digits.parse().ok().filter(|code| PROVINCES.contains(code))
+    }
+}

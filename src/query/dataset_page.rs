@@ -1,7 +1,8 @@
-//! The home page: how much there is, a card for every programme that the question lets through, and, where none is
-//! left, what to loosen.
+//! The home page: how much there is; a card for every programme that the question lets through, and their pairings by
+//! province; where none is left, what to loosen.
 
 use super::catalogue::{Catalogue, Counts, HomeChoices};
+use super::map::ProvinceMap;
 use super::narrowing::{Loosening, narrowed};
 use super::pairing_card::PairingCard;
 use super::search::Terms;
@@ -25,6 +26,8 @@ pub struct HomePage {
     pub found: usize,
     /// A card a programme, in the order of the dataset; the first of them where there are many.
     pub cards: Vec<PairingCard>,
+    /// Their pairings by province.
+    pub map: ProvinceMap,
     /// What there would be without each piece of the question.
     pub loosened: Vec<Loosening>,
     /// What the question names and the dataset does not have.
@@ -60,6 +63,7 @@ impl HomePage {
         Self {
             counts: catalogue.counts,
             choices: catalogue.choices.clone(),
+            map: ProvinceMap::of(&narrowed.programmes, dataset),
             found: narrowed.programmes.len(),
             cards: narrowed.programmes.into_iter().take(MOST_CARDS).filter_map(card).collect(),
             loosened: narrowed.loosened,

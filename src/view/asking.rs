@@ -19,16 +19,16 @@ pub fn asking(answer: &Answer, here: &Here) -> Html {
     let unknown = answer.unknown.iter().map(|id| html! { <li>{ (words.not_in_dataset)(id.as_str()) }</li> });
     html! {
         <>
-            <p class="no-scripts note">{ words.asking_needs_scripts }</p>
+            <p class="no-scripts note">{ words.ask.asking_needs_scripts }</p>
             if answer.lines.is_empty() {
-                <p class="lead">{ words.nothing_asked }</p>
+                <p class="lead">{ words.ask.nothing_asked }</p>
             } else {
                 <div class="asking">
                     <div>
                         <p class="meta">
-                            { (words.chosen)(answer.lines.len()) }
+                            { (words.ask.chosen)(answer.lines.len()) }
                             { words.dot }
-                            <a href={here.with(asking_only(here, Vec::new()))}>{ words.clear }</a>
+                            <a href={here.with(asking_only(here, Vec::new()))}>{ words.ask.clear }</a>
                         </p>
                         <ul class="fund-rows">{ for answer.lines.iter().map(|line| chosen(line, answer, &around)) }</ul>
                     </div>
@@ -63,30 +63,30 @@ pub fn headline(answer: &Answer, language: Language) -> Html {
     let words = phrases(language);
     let lines = answer.lines.len();
     match answer.sums.as_slice() {
-        _ if lines == 1 => html! { { words.one_asked } },
+        _ if lines == 1 => html! { { words.ask.one_asked } },
         [sum] => match &sum.total {
             Ok(total) => {
-                let lead = (words.asked_sum)(total.addends.len(), lines, total.is_total());
+                let lead = (words.ask.asked_sum)(total.addends.len(), lines, total.is_total());
                 html! { <>{ lead }<span class="answer-sum">{ sum_figure(sum, language) }</span></> }
             }
-            Err(_) => html! { { words.asked_nothing } },
+            Err(_) => html! { { words.ask.asked_nothing } },
         },
-        _ => html! { { (words.not_together)(lines) } },
+        _ => html! { { (words.ask.not_together)(lines) } },
     }
 }
 
 fn difference(why: &Difference, language: Language) -> String {
     let words = phrases(language);
     match why {
-        Difference::Classes(classes) => (words.classes_apart)(classes),
-        Difference::MoneyAndCounts => words.money_and_counts.into(),
+        Difference::Classes(classes) => (words.ask.classes_apart)(classes),
+        Difference::MoneyAndCounts => words.ask.money_and_counts.into(),
         Difference::Currencies(units) => {
             let codes: Vec<&str> = units.iter().map(Unit::as_str).collect();
-            (words.currencies_apart)(&codes.join(words.list_separator))
+            (words.ask.currencies_apart)(&codes.join(words.list_separator))
         }
-        Difference::PeopleAndTimes => words.people_and_times.into(),
-        Difference::Units => words.units_apart.into(),
-        Difference::Statuses => words.statuses_apart.into(),
+        Difference::PeopleAndTimes => words.ask.people_and_times.into(),
+        Difference::Units => words.ask.units_apart.into(),
+        Difference::Statuses => words.ask.statuses_apart.into(),
     }
 }
 
@@ -103,7 +103,7 @@ fn verdict(answer: &Answer, here: &Here) -> Html {
     let sum = |sum: &Sum| {
         html! {
             <p key={sum.anchor()} class="answer-possible">
-                { (words.of_them)(addends(sum)) }
+                { (words.ask.of_them)(addends(sum)) }
                 <span class="answer-sum">{ sum_figure(sum, language) }</span>
             </p>
         }
@@ -113,7 +113,7 @@ fn verdict(answer: &Answer, here: &Here) -> Html {
         let name = sum_title(sum, language);
         html! {
             <li key={sum.anchor()}>
-                <a href={here.with(asking_only(here, ids.clone()))}>{ (words.keep_only)(&name, ids.len()) }</a>
+                <a href={here.with(asking_only(here, ids.clone()))}>{ (words.ask.keep_only)(&name, ids.len()) }</a>
             </li>
         }
     };

@@ -17,15 +17,15 @@ pub fn asking_tray(answer: &Answer, here: &Here) -> Html {
     let to_answer = if here.link.page == Page::Funds { here.with(query.clone()) } else { here.to(Page::Funds) };
     let clear = here.with(Query { asked: Vec::new(), ..query.clone() });
     html! {
-        <aside class="tray" aria-label={words.asking} hidden={is_empty}>
+        <aside class="tray" aria-label={words.ask.asking} hidden={is_empty}>
             <p role="status">
                 if !is_empty {
                     { headline(answer, language) }
                 }
             </p>
             <p class="tray-links">
-                <a href={format!("{to_answer}#asking")}>{ words.see_answer }</a>
-                <a href={clear}>{ words.clear }</a>
+                <a href={format!("{to_answer}#asking")}>{ words.ask.see_answer }</a>
+                <a href={clear}>{ words.ask.clear }</a>
             </p>
         </aside>
     }

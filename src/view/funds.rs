@@ -28,7 +28,7 @@ pub fn funds(page: &FundsPage, answer: &Answer, here: &Here) -> Html {
             { section("classes", words.classes, words.classes_hint, overview(page, here.link.language)) }
             // One child, however many: what stands before it must not be drawn anew, or it would lose the focus.
             { page.classes.iter().map(|class| class_section(class, page, here)).collect::<Html>() }
-            { section("asking", words.asking, words.asking_hint, asking(answer, here)) }
+            { section("asking", words.ask.asking, words.ask.asking_hint, asking(answer, here)) }
             if !page.sources.is_empty() || !answer.sources.is_empty() {
                 { section("sources", words.sources, words.sources_hint, sources(page, answer, here.link.language)) }
             }

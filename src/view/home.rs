@@ -1,8 +1,11 @@
-//! The home page: what this is, how much there is, and a card for every programme that the reader asks for.
+//! The home page: what this is, how much there is, and the map, and a card for every programme that the reader
+//! asks for.
 
 use yew::{Html, html};
 
 use super::home_form::{home_form, home_result};
+use super::map::map;
+use super::map_list::map_list;
 use super::pairing_card::pairing_card;
 use super::part::title;
 use crate::link::Here;
@@ -29,9 +32,13 @@ pub fn home(page: &HomePage, here: &Here) -> Html {
     html! {
         <>
             <div class="opening home-opening">
-                { title(&words.home_title, here.link.language) }
-                <p class="lead">{ words.home_lead }</p>
-                <dl class="counts">{ for counts.into_iter().map(count) }</dl>
+                <div class="home-intro">
+                    { title(&words.home_title, here.link.language) }
+                    <p class="lead">{ words.home_lead }</p>
+                    <dl class="counts">{ for counts.into_iter().map(count) }</dl>
+                </div>
+                { map(&page.map, page.found, here.link.language) }
+                { map_list(&page.map, here) }
             </div>
             <section class="programmes" id="programmes" aria-labelledby="programmes-heading">
                 <h2 id="programmes-heading">{ words.programmes }</h2>

@@ -15,6 +15,8 @@ mod fund_summary;
 mod funds;
 mod home;
 mod home_form;
+mod map;
+mod map_list;
 mod method;
 mod method_codes;
 mod method_grammar;

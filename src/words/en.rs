@@ -2,21 +2,12 @@
 
 use super::codes_en as codes;
 use super::method_en::METHOD_EN;
-use super::numbers::numeral;
+use super::numbers::{capital, numeral, plural};
 use super::phrases::Phrases;
 use crate::model::{Language, Period};
 
 fn counted(number: usize) -> String {
     numeral(number, Language::En)
-}
-
-fn plural(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect()).unwrap_or_default()
 }
 
 pub(super) static EN: Phrases = Phrases {
@@ -47,6 +38,46 @@ pub(super) static EN: Phrases = Phrases {
     count_sources: "sources",
     programmes: "Programmes",
     card_rule: "How a card’s figures are chosen: the two largest lines of assistance, the largest line of any other class; where these are fewer than three, counts of people and things.",
+    map_title: |placed, all| match placed {
+        0 => "Nothing to draw".into(),
+        _ if placed == all => format!("{} on the map", plural(all, "programme", "programmes")),
+        _ => format!("{placed} of {} on the map", plural(all, "programme", "programmes")),
+    },
+    map_hint: "A tile is a province-level division, not its borders; lines are not scaled by money.",
+    map_name: "Tile map of provinces",
+    map_description: |pairs| {
+        format!(
+            "34 equal tiles; {} from the helper’s tile to the tile of those helped. The list beside it says the same.",
+            plural(pairs, "line", "lines")
+        )
+    },
+    map_first: |drawn, left| format!("Drawn are the {drawn} with most programmes; the list has {left} more."),
+    helper: "helper",
+    helped: "helped",
+    pair_of_provinces: |from, to| if from == to { format!("within {from}") } else { format!("{from} → {to}") },
+    programmes_and_pairings: |programmes, pairings| {
+        format!("{}, {}", plural(programmes, "programme", "programmes"), plural(pairings, "pairing", "pairings"))
+    },
+    pairings_told: |n| plural(n, "pairing", "pairings"),
+    helps_provinces: |names| match names {
+        [_, _, _, _, ..] => format!("helps {} provinces", names.len()),
+        _ => format!("helps {}", names.join(", ")),
+    },
+    helped_by_provinces: |names| match names {
+        [_, _, _, _, ..] => format!("helped by {} provinces", names.len()),
+        _ => format!("helped by {}", names.join(", ")),
+    },
+    pairs_within: "pairs within itself",
+    more_programmes: |n| format!("{} more", plural(n, "programme", "programmes")),
+    more_pairs: |n| {
+        format!("{} of provinces more are not listed; narrow the page to see them.", plural(n, "pair", "pairs"))
+    },
+    more_unplaced: |n| format!("{} more have some that cannot be drawn.", plural(n, "programme", "programmes")),
+    unplaced: [
+        |n| format!("{} not drawn: the helper’s province is not told", plural(n, "pairing", "pairings")),
+        |n| format!("{} not drawn: the province of those helped is not told", plural(n, "pairing", "pairings")),
+        |n| format!("{} not drawn: neither province is told", plural(n, "pairing", "pairings")),
+    ],
     search: "Search for a county, a school, an event",
     search_example: "e.g. Ziyun, hospital",
     search_and_filter: "Search and filter",
@@ -290,31 +321,7 @@ pub(super) static EN: Phrases = Phrases {
     donor_partly: "given by several, of whom only some are asked about; it cannot be split",
     recipient_partly: "goes to several, of whom only some are asked about; it cannot be split",
 
-    asking: "May I add these?",
-    asking_hint: "choose rows, read the answer",
-    asking_needs_scripts: "Choosing rows needs scripts; the sums and proofs above do not.",
-    nothing_asked: "No rows are chosen yet. Tick rows on this page, or among the funds and outcomes of any programme, and the answer stands here: whether they may be added, to what, and why.",
-    ask_about: |label| format!("Choose “{label}”, to see what it may be added to"),
-    chosen: |n| format!("{} chosen", plural(n, "row", "rows")),
-    clear: "clear",
-    see_answer: "See how it adds up",
-    one_asked: "One row is chosen; there is nothing to add yet.",
-    asked_sum: |added, asked, is_total| match (added, is_total) {
-        _ if added == asked && is_total => format!("Total of the {} rows: ", counted(asked)),
-        _ if added == asked => format!("Sum of the {} named rows: ", counted(asked)),
-        (1, _) => format!("Of the {} rows only one counts: ", counted(asked)),
-        _ => format!("Of the {} rows {} count, in sum: ", counted(asked), counted(added)),
-    },
-    asked_nothing: "None of these rows has a figure that can be added.",
-    not_together: |n| format!("These {} rows may not be added together.", counted(n)),
-    of_them: |n| format!("{} of them may: ", capital(&counted(n))),
-    keep_only: |name, n| format!("Keep only {name} ({})", plural(n, "row", "rows")),
-    classes_apart: codes::classes_apart,
-    money_and_counts: "Money and counts of people, times or things are different kinds of figure.",
-    currencies_apart: |list| format!("Not one currency: {list}; the sources give no rate."),
-    people_and_times: "Person-times are not people: one person who comes three times is three person-times.",
-    units_apart: "Figures of different units cannot be added.",
-    statuses_apart: "What is reported, planned or forecast is not added together: a plan is not a deed.",
+    ask: super::asking::EN,
 
     ignored: "Parts of the link could not be honoured:",
     ignored_name: |name| format!("There is no option “{name}”."),

@@ -3,6 +3,7 @@
 //! In come values of the model and a language; out come phrases and the pieces of figures. A missing translation does
 //! not compile: there is one `Phrases`, filled twice. It knows no markup: pieces carry a role, the view draws them.
 
+mod asking;
 mod codes_en;
 mod codes_zh;
 mod dates;
@@ -13,6 +14,7 @@ mod method_en;
 mod method_zh;
 mod numbers;
 mod phrases;
+mod provinces;
 mod verdict;
 mod zh;
 
@@ -21,4 +23,5 @@ pub use figures::{Piece, Role, Written, figure, percent_change, range};
 pub use method::MethodPhrases;
 pub use numbers::{axis, exact, numeral};
 pub use phrases::{Phrases, phrases};
+pub use provinces::province;
 pub use verdict::{Hedges, Verdict, verdict};

@@ -112,3 +112,14 @@ pub fn numeral(number: usize, language: Language) -> String {
     };
     words.get(number).map_or_else(|| number.to_string(), |&word| word.into())
 }
+
+/// A number with the English word for one or for many.
+pub(super) fn plural(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// An English word with a capital.
+pub(super) fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect()).unwrap_or_default()
+}

@@ -1,5 +1,6 @@
 //! The phrases of the page: one field a phrase, filled by `zh.rs` and `en.rs`.
 
+use super::asking::AskingPhrases;
 use super::method::MethodPhrases;
 use crate::model::{Class, EventStatus, Flow, Language, Period, Status};
 
@@ -32,6 +33,24 @@ pub struct Phrases {
     pub count_sources: &'static str,
     pub programmes: &'static str,
     pub card_rule: &'static str,
+    pub map_title: fn(usize, usize) -> String,
+    pub map_hint: &'static str,
+    pub map_name: &'static str,
+    pub map_description: fn(usize) -> String,
+    pub map_first: fn(usize, usize) -> String,
+    pub helper: &'static str,
+    pub helped: &'static str,
+    pub pair_of_provinces: fn(&str, &str) -> String,
+    pub programmes_and_pairings: fn(usize, usize) -> String,
+    pub pairings_told: fn(usize) -> String,
+    pub helps_provinces: fn(&[&str]) -> String,
+    pub helped_by_provinces: fn(&[&str]) -> String,
+    pub pairs_within: &'static str,
+    pub more_programmes: fn(usize) -> String,
+    pub more_pairs: fn(usize) -> String,
+    pub more_unplaced: fn(usize) -> String,
+    /// The helper's province, that of those helped, neither is told; with how many pairings.
+    pub unplaced: [fn(usize) -> String; 3],
     pub search: &'static str,
     pub search_example: &'static str,
     pub search_and_filter: &'static str,
@@ -235,27 +254,8 @@ pub struct Phrases {
     pub donor_partly: &'static str,
     pub recipient_partly: &'static str,
 
-    // What do these add up to?
-    pub asking: &'static str,
-    pub asking_hint: &'static str,
-    pub asking_needs_scripts: &'static str,
-    pub nothing_asked: &'static str,
-    pub ask_about: fn(&str) -> String,
-    pub chosen: fn(usize) -> String,
-    pub clear: &'static str,
-    pub see_answer: &'static str,
-    pub one_asked: &'static str,
-    pub asked_sum: fn(usize, usize, bool) -> String,
-    pub asked_nothing: &'static str,
-    pub not_together: fn(usize) -> String,
-    pub of_them: fn(usize) -> String,
-    pub keep_only: fn(&str, usize) -> String,
-    pub classes_apart: fn(&[Class]) -> String,
-    pub money_and_counts: &'static str,
-    pub currencies_apart: fn(&str) -> String,
-    pub people_and_times: &'static str,
-    pub units_apart: &'static str,
-    pub statuses_apart: &'static str,
+    /// What do these add up to?
+    pub ask: AskingPhrases,
 
     // What a link says that cannot be honoured.
     pub ignored: &'static str,

@@ -10,7 +10,7 @@ use crate::words::phrases;
 /// The box of a figure.
 pub fn ask_box(figure: &Figure, here: &Here) -> Html {
     let language = here.link.language;
-    let name = (phrases(language).ask_about)(figure.label.best(language).0);
+    let name = (phrases(language).ask.ask_about)(figure.label.best(language).0);
     let is_asked = here.link.query.asked.contains(&figure.id);
     html! {
         <input type="checkbox" class="ask-box" name="ask" value={figure.id.to_string()} checked={is_asked}

@@ -93,3 +93,27 @@ test('what the card does not show leads to its record', async ({ page, open }) =
   await line.click();
   await expect(page.locator(`article ${place}, ${place}`).first()).toBeInViewport();
 });
+
+test('the map and its list say the same, by pointer and by keys, and follow the filters', async ({ page, open, complaints }) => {
+  await open('en/');
+  const arcs = page.locator('.map .arc');
+  await expect(arcs).toHaveCount(4);
+  await expect(page.locator('.map rect')).toHaveCount(34);
+  const numbers = await arcs.locator('.arc-number').allTextContents();
+  await expect(page.locator('.map-list ol .map-number')).toHaveText(numbers);
+  const arc = page.locator('.map .arc[href="#map-32-53"]');
+  await expect(arc.locator('.map-says').first()).toBeHidden();
+  await arc.locator('.arc-number').hover();
+  await expect(arc.locator('.map-says').first()).toHaveText('Jiangsu → Yunnan');
+  await expect(arc.locator('.map-says').first()).toBeVisible();
+  await arc.focus();
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#map-32-53');
+  await expect(page.locator('#map-32-53:target')).toContainText('Southeast University → Nanhua County');
+  await list(page, 'recipient').selectOption('yunnan');
+  await expect(arcs).toHaveCount(1);
+  await expect(page.locator('.map-list ol > li')).toHaveCount(1);
+  await page.locator('#map-32-53 a').first().click();
+  await expect(page.locator('h1')).toContainText('Nanhua');
+  expect(complaints).toEqual([]);
+});

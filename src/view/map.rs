@@ -1,0 +1,138 @@
+//! The map of tiles: a ring where help comes from, a dot where it goes to, an arc between them with its number. Each arc
+//! and tile is a link to its row of the list; the style sheet lights up what belongs together, so nothing is kept here.
+
+use yew::{Html, classes, html};
+
+use super::map_list::row_id;
+use crate::chart::{Arc, HEIGHT, Point, TILE, Tile, WIDTH, arcs, tiles};
+use crate::model::Language;
+use crate::query::{ProvinceMap, ProvincePair};
+use crate::words::{phrases, province};
+
+fn name(code: u8, language: Language) -> &'static str {
+    province(code, language).1
+}
+
+/// What a link of the drawing says: as its name, and in the free corner while it is pointed at or has the focus.
+fn says(lines: &[String]) -> Html {
+    let line =
+        |(at, line): (usize, &String)| html! { <text class="map-says" y={(70 + 18 * at).to_string()}>{ line }</text> };
+    html! { <g aria-hidden="true">{ for lines.iter().enumerate().map(line) }</g> }
+}
+
+/// What a province does, in lines.
+fn deeds(code: u8, pairs: &[ProvincePair], language: Language) -> Vec<String> {
+    let words = phrases(language);
+    let mut lines = vec![name(code, language).to_owned()];
+    let others = |of: fn(&ProvincePair) -> (u8, u8)| -> Vec<&str> {
+        let ends = pairs.iter().map(of).filter(|(own, other)| *own == code && *other != code);
+        ends.map(|(_, other)| name(other, language)).collect()
+    };
+    let helped = others(|pair| pair.codes);
+    let helpers = others(|pair| (pair.codes.1, pair.codes.0));
+    if !helped.is_empty() {
+        lines.push((words.helps_provinces)(&helped));
+    }
+    if !helpers.is_empty() {
+        lines.push((words.helped_by_provinces)(&helpers));
+    }
+    if pairs.iter().any(|pair| pair.codes == (code, code)) {
+        lines.push(words.pairs_within.into());
+    }
+    lines
+}
+
+fn tile(tile: &Tile, map: &ProvinceMap, language: Language) -> Html {
+    let Tile { code, at: (x, y), .. } = *tile;
+    let drawn = html! {
+        <>
+            <rect x={x.to_string()} y={y.to_string()} width={TILE.to_string()} height={TILE.to_string()} />
+            <text x={(x + 7).to_string()} y={(y + 21).to_string()}>{ province(code, language).0 }</text>
+        </>
+    };
+    let key = code.to_string();
+    match map.pairs.iter().find(|pair| pair.codes.0 == code || pair.codes.1 == code) {
+        None => html! { <g {key} class="tile"><title>{ name(code, language) }</title>{ drawn }</g> },
+        Some(pair) => {
+            let lines = deeds(code, &map.pairs, language);
+            html! {
+                <a {key} class="tile tile-paired" href={format!("#{}", row_id(pair))}>
+                    <title>{ lines.join(phrases(language).dot) }</title>
+                    { drawn }
+                    { says(&lines) }
+                </a>
+            }
+        }
+    }
+}
+
+fn arc(number: usize, arc: &Arc, pair: &ProvincePair, language: Language) -> Html {
+    let words = phrases(language);
+    let (from, to) = (name(pair.codes.0, language), name(pair.codes.1, language));
+    let lines = [(words.pair_of_provinces)(from, to), (words.programmes_and_pairings)(pair.programmes, pair.pairings)];
+    let (x, y) = arc.label;
+    let halo = (pair.codes.0 != pair.codes.1)
+        .then(|| html! { <circle class="halo" cx={x.to_string()} cy={y.to_string()} r="9" /> });
+    html! {
+        <a key={row_id(pair)} class={classes!("arc", format!("arc-{number}"))} href={format!("#{}", row_id(pair))}>
+            <title>{ format!("{number}{}{}", words.dot, lines.join(words.dot)) }</title>
+            <path class="reach" d={arc.d.clone()} />
+            <path class="thread" d={arc.d.clone()} />
+            { halo }
+            <text class="arc-number" x={x.to_string()} y={(y + 5).to_string()}>{ number }</text>
+            { says(&lines) }
+        </a>
+    }
+}
+
+fn node(class: &'static str, at: Option<Point>) -> Html {
+    let draw = |(x, y): Point| html! { <circle {class} cx={x.to_string()} cy={y.to_string()} r="5" /> };
+    at.map_or_else(Html::default, draw)
+}
+
+/// What ring and dot mean, in the corner where no tile is.
+fn legend(language: Language) -> Html {
+    let words = phrases(language);
+    let entry = |class: &'static str, y: i32, word: &'static str| {
+        html! {
+            <g>
+                { node(class, Some((7, y))) }
+                <text class="map-legend" x="19" y={(y + 5).to_string()}>{ word }</text>
+            </g>
+        }
+    };
+    html! { <g aria-hidden="true">{ entry("ring", HEIGHT - 92, words.helper) }{ entry("dot", HEIGHT - 70, words.helped) }</g> }
+}
+
+/// The map with its heading.
+pub fn map(map: &ProvinceMap, found: usize, language: Language) -> Html {
+    let words = phrases(language);
+    let drawn: Vec<(u8, u8)> = map.pairs[..map.drawn].iter().map(|pair| pair.codes).collect();
+    let of_tiles = tiles(&drawn);
+    let of_arcs = arcs(&drawn, &of_tiles);
+    let draw_arc = |(at, (drawn, pair)): (usize, (&Arc, &ProvincePair))| arc(at + 1, drawn, pair, language);
+    let left = map.pairs.len() + map.unlisted - map.drawn;
+    html! {
+        <div class="map-figure">
+            <div class="map-head">
+                <h2>{ (words.map_title)(map.programmes, found) }</h2>
+                <p class="meta">
+                    { words.map_hint }
+                    if left > 0 {
+                        { (words.map_first)(map.drawn, left) }
+                    }
+                </p>
+            </div>
+            <svg class="map" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="group" aria-labelledby="map-name map-description">
+                <title id="map-name">{ words.map_name }</title>
+                <desc id="map-description">{ (words.map_description)(map.drawn) }</desc>
+                <g>{ for of_tiles.iter().map(|of| tile(of, map, language)) }</g>
+                <g>{ for of_arcs.iter().zip(&map.pairs).enumerate().map(draw_arc) }</g>
+                <g class="nodes" aria-hidden="true">
+                    { for of_tiles.iter().map(|of| html! { <>{ node("ring", of.ring) }{ node("dot", of.dot) }</> }) }
+                </g>
+                { legend(language) }
+            </svg>
+        </div>
+    }
+}

@@ -1,0 +1,65 @@
+//! The map places every province once, gathers pairings truly, and says what it leaves out.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use jiedui::chart::{HEIGHT, TILE, WIDTH, arcs, tiles};
+use jiedui::codec::Strictness;
+use jiedui::load::folder;
+use jiedui::model::{Dataset, Language, PROVINCES, Programme};
+use jiedui::query::{ProvinceMap, Unplaced};
+use jiedui::words::province;
+use proptest::prelude::*;
+
+fn dataset() -> Dataset {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data");
+    folder::read(&folder, Strictness::Own).unwrap().0.unwrap()
+}
+
+#[test]
+fn every_province_has_a_tile_and_a_name() {
+    let all = tiles(&[]);
+    let codes: BTreeSet<u8> = all.iter().map(|tile| tile.code).collect();
+    let places: BTreeSet<(i32, i32)> = all.iter().map(|tile| tile.at).collect();
+    assert!(codes.iter().eq(PROVINCES.iter()) && places.len() == PROVINCES.len());
+    for language in Language::ALL {
+        let marks: BTreeSet<_> = PROVINCES.iter().map(|code| province(*code, language).0).collect();
+        let names: BTreeSet<_> = PROVINCES.iter().map(|code| province(*code, language).1).collect();
+        assert!(marks.len() == PROVINCES.len() && names.len() == PROVINCES.len() && !names.contains(""));
+    }
+}
+
+#[test]
+fn the_shipped_pairings_are_where_they_belong() {
+    let dataset = dataset();
+    let all: Vec<&Programme> = dataset.programmes.iter().collect();
+    let map = ProvinceMap::of(&all, &dataset);
+    let codes: Vec<(u8, u8)> = map.pairs.iter().map(|pair| pair.codes).collect();
+    assert_eq!(codes[0], (44, 44), "three programmes lie within Guangdong");
+    assert!([(44, 52), (32, 53), (42, 61)].iter().all(|pair| codes.contains(pair)), "{codes:?}");
+    assert!(map.unplaced.iter().any(|of| of.named.programme.as_str() == "moe-trusteeship" && of.why == Unplaced::Both));
+    let pairings: usize = dataset.programmes.iter().map(|programme| programme.pairings.len()).sum();
+    let told: usize = map.pairs.iter().map(|pair| pair.pairings).sum::<usize>()
+        + map.unplaced.iter().map(|of| of.pairings).sum::<usize>();
+    assert!(told >= pairings, "{told} of {pairings}: none is dropped in silence");
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_paired_can_be_drawn(picks in prop::collection::vec((0..34_usize, 0..34_usize), 0..13)) {
+        let pairs: Vec<(u8, u8)> = picks.iter().map(|(from, to)| (PROVINCES[*from], PROVINCES[*to])).collect();
+        let of_tiles = tiles(&pairs);
+        let of_arcs = arcs(&pairs, &of_tiles);
+        prop_assert_eq!(of_arcs.len(), pairs.len());
+        let inside = |(x, y): (i32, i32)| (0..=WIDTH).contains(&x) && (0..=HEIGHT).contains(&y);
+        for tile in &of_tiles {
+            for (x, y) in [tile.ring, tile.dot].into_iter().flatten() {
+                prop_assert!((tile.at.0 + 6..=tile.at.0 + TILE - 6).contains(&x));
+                prop_assert!((tile.at.1 + 6..=tile.at.1 + TILE - 6).contains(&y));
+            }
+            prop_assert!(tile.ring.is_none() || tile.ring != tile.dot);
+        }
+        prop_assert!(of_arcs.iter().filter(|arc| !inside(arc.label)).count() <= 2, "numbers stay on the paper");
+    }
+}
