@@ -82,8 +82,18 @@ pub(super) fn own_note(line: &SumLine, language: Language) -> Html {
     note(line.figure.note.as_ref().filter(|_| line.programme.is_none()), language)
 }
 
+/// What a sum is a sum of, and the sum.
+pub(super) fn sum_head(sum: &Sum, language: Language) -> Html {
+    html! {
+        <div class="fund-class-head">
+            { sum_of(sum, language) }
+            <span class="fund-class-sum">{ sum_figure(sum, language) }</span>
+        </div>
+    }
+}
+
 /// What a sum is a sum of: its mark and its name.
-pub(super) fn sum_of(sum: &Sum, language: Language) -> Html {
+fn sum_of(sum: &Sum, language: Language) -> Html {
     html! { <>{ sum_mark(sum, language) }<h3 class="fund-class-name">{ sum_title(sum, language) }</h3></> }
 }
 
@@ -157,10 +167,7 @@ fn few_lines(sum: &Sum, around: &Around<'_>) -> Html {
     let anchor = sum.anchor();
     html! {
         <section key={anchor.clone()} class="fund-class" id={anchor}>
-            <div class="fund-class-head">
-                { sum_of(sum, language) }
-                <span class="fund-class-sum">{ sum_figure(sum, language) }</span>
-            </div>
+            { sum_head(sum, language) }
             <ul class="fund-rows">{ for sum.lines.iter().map(row) }</ul>
         </section>
     }

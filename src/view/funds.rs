@@ -6,7 +6,7 @@ use super::asking::asking;
 use super::fund_class::{Around, fund_class, sum_figure, sum_mark, sum_title};
 use super::fund_summary::{class_names, others};
 use super::money_flow::money_flow;
-use super::part::{class_mark, say_name, section, title, written};
+use super::part::{class_mark, labelled, opening, say_name, section, written};
 use super::ruler::{Ruler, legend, unit_name};
 use super::scope_form::scope_form;
 use super::source_list::source_list;
@@ -20,11 +20,7 @@ pub fn funds(page: &FundsPage, answer: &Answer, here: &Here) -> Html {
     let words = phrases(here.link.language);
     html! {
         <article class="funds-page">
-            <div class="opening">
-                { title(&words.funds_title, here.link.language) }
-                <p class="lead">{ words.funds_lead }</p>
-                { scope_form(page, here) }
-            </div>
+            { opening(&words.funds_title, words.funds_lead, scope_form(page, here), here.link.language) }
             { section("classes", words.classes, words.classes_hint, overview(page, here.link.language)) }
             // One child, however many: what stands before it must not be drawn anew, or it would lose the focus.
             { page.classes.iter().map(|class| class_section(class, page, here)).collect::<Html>() }
@@ -105,7 +101,6 @@ fn class_section(class: &ClassOverview, page: &FundsPage, here: &Here) -> Html {
     let words = phrases(language);
     let sum = &class.sum;
     let id = format!("{}-section", sum.anchor());
-    let heading = format!("{}-heading", sum.anchor());
     let others = others(page.classes.iter().map(|class| &class.sum), sum);
     let apart = if others.is_empty() {
         String::new()
@@ -113,23 +108,24 @@ fn class_section(class: &ClassOverview, page: &FundsPage, here: &Here) -> Html {
         (words.apart_from)(&class_names(others.iter().copied(), language))
     };
     let around = Around { others: Vec::new(), sources: page.sources.len(), here, is_asked: false };
-    html! {
-        <section key={id.clone()} class="section" {id} aria-labelledby={heading.clone()}>
-            <header class="section-label">
-                <h2 id={heading}>{ (words.by_programme)(&sum_title(sum, language)) }</h2>
-                <p>{ apart }</p>
-            </header>
-            <div class="section-body">
-                if class.programmes.len() > 1 {
-                    { by_programme(class, here) }
-                }
-                { fund_class(sum, &around) }
-                if let (Some(flow), FigureKind::Money(kind)) = (&class.flow, sum.kind) {
-                    { money_flow(flow, kind, language) }
-                }
-            </div>
-        </section>
-    }
+    let label = html! {
+        <>
+            <h2 id={format!("{id}-heading")}>{ (words.by_programme)(&sum_title(sum, language)) }</h2>
+            <p>{ apart }</p>
+        </>
+    };
+    let body = html! {
+        <>
+            if class.programmes.len() > 1 {
+                { by_programme(class, here) }
+            }
+            { fund_class(sum, &around) }
+            if let (Some(flow), FigureKind::Money(kind)) = (&class.flow, sum.kind) {
+                { money_flow(flow, kind, language) }
+            }
+        </>
+    };
+    labelled(&id, label, body)
 }
 
 fn by_programme(class: &ClassOverview, here: &Here) -> Html {

@@ -7,7 +7,7 @@ use super::home_form::{home_form, home_result};
 use super::map::map;
 use super::map_list::map_list;
 use super::pairing_card::pairing_card;
-use super::part::title;
+use super::part::{counts, title};
 use crate::link::Here;
 use crate::query::HomePage;
 use crate::words::phrases;
@@ -15,27 +15,19 @@ use crate::words::phrases;
 /// The home page.
 pub fn home(page: &HomePage, here: &Here) -> Html {
     let words = phrases(here.link.language);
-    let counts = [
+    let of = [
         (page.counts.programmes, words.count_programmes),
         (page.counts.pairings, words.count_pairings),
         (page.counts.figures, words.count_figures),
         (page.counts.sources, words.count_sources),
     ];
-    let count = |(number, name): (usize, &'static str)| {
-        html! {
-            <div key={name} class="count">
-                <dt>{ name }</dt>
-                <dd>{ number }</dd>
-            </div>
-        }
-    };
     html! {
         <>
             <div class="opening home-opening">
                 <div class="home-intro">
                     { title(&words.home_title, here.link.language) }
                     <p class="lead">{ words.home_lead }</p>
-                    <dl class="counts">{ for counts.into_iter().map(count) }</dl>
+                    { counts(&of) }
                 </div>
                 { map(&page.map, page.found, here.link.language) }
                 { map_list(&page.map, here) }

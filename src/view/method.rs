@@ -4,14 +4,14 @@
 use yew::{Html, html};
 
 use super::frame::SiteInfo;
-use super::fund_class::{Around, sum_figure, sum_of, sum_title};
+use super::fund_class::{Around, sum_head, sum_title};
 use super::fund_proof::fund_proof;
 use super::method_codes::{closed_lists, open_lists};
 use super::method_grammar::{hedges, times};
-use super::part::{section, title};
+use super::part::{opening, section};
 use super::source_list::{bracketed, source_title};
 use crate::link::{Here, Page};
-use crate::model::{Language, Source};
+use crate::model::Source;
 use crate::query::{Example, MethodPage};
 use crate::words::phrases;
 
@@ -19,45 +19,43 @@ use crate::words::phrases;
 pub fn method(page: &MethodPage, info: &SiteInfo, here: &Here) -> Html {
     let language = here.link.language;
     let of = phrases(language).method_page;
-    let grammar = html! { <>{ hedges(language) }{ times(language) }</> };
+    let grammar = html! { <>{ hedges(language) }{ times(language) }<p class="note">{ of.context_years }</p></> };
     let codes = html! { <>{ closed_lists(language) }{ open_lists(&page.codelists, language) }</> };
     let example = match &page.example {
         Some(of) => example(of, here),
         None => html! { <p>{ of.no_example }</p> },
     };
+    let claims = of.not_claimed.map(|claim| ("", claim));
+    let sections = [
+        section("records", of.records, of.records_hint, terms("terms", &of.record_is)),
+        section("totals", of.totals, of.totals_hint, terms("terms rules", &of.rules)),
+        section("example", of.example, of.example_hint, example),
+        section("claims", of.claims, of.claims_hint, terms("terms claims", &claims)),
+        section("grammar", of.grammar, of.grammar_hint, grammar),
+        section("codes", of.codes, of.codes_hint, codes),
+        section("data", of.data, of.data_hint, data(info, here)),
+    ];
     html! {
         <article class="method-page">
-            <div class="opening">
-                { title(&of.title, language) }
-                <p class="lead">{ of.lead }</p>
-            </div>
-            { section("records", of.records, of.records_hint, terms(&of.record_is)) }
-            { section("totals", of.totals, of.totals_hint, rules(&of.rules, language)) }
-            { section("example", of.example, of.example_hint, example) }
-            { section("claims", of.claims, of.claims_hint, html! {
-                <ul class="claims">{ for of.not_claimed.iter().map(|claim| html! { <li>{ claim }</li> }) }</ul>
-            }) }
-            { section("grammar", of.grammar, of.grammar_hint, grammar) }
-            { section("codes", of.codes, of.codes_hint, codes) }
-            { section("data", of.data, of.data_hint, data(info, here)) }
+            { opening(&of.title, of.lead, Html::default(), language) }
+            { for sections }
         </article>
     }
 }
 
-/// Words and what they mean.
-fn terms(terms: &[(&'static str, &'static str)]) -> Html {
+/// What is said in a few words, each with more of it; or without.
+fn terms(class: &'static str, terms: &[(&'static str, &'static str)]) -> Html {
     let term = |(name, meaning): &(&'static str, &'static str)| {
-        html! { <div key={*name}><dt>{ name }</dt><dd>{ meaning }</dd></div> }
+        html! {
+            <li>
+                if !name.is_empty() {
+                    <strong>{ name }</strong>
+                }
+                <span>{ meaning }</span>
+            </li>
+        }
     };
-    html! { <dl class="terms">{ for terms.iter().map(term) }</dl> }
-}
-
-fn rules(rules: &[(&'static str, &'static str)], language: Language) -> Html {
-    let space = if language == Language::En { " " } else { "" };
-    let rule = |(rule, more): &(&'static str, &'static str)| {
-        html! { <li key={*rule}><strong>{ rule }</strong>{ format!("{space}{more}") }</li> }
-    };
-    html! { <ol class="rules">{ for rules.iter().map(rule) }</ol> }
+    html! { <ol {class}>{ for terms.iter().map(term) }</ol> }
 }
 
 /// A sum of the dataset, as its programme's page proves it.
@@ -68,32 +66,26 @@ fn example(of: &Example, here: &Here) -> Html {
     let around = Around { others: of.others.clone(), sources: of.sources.len(), here, is_asked: true };
     let intro = (words.method_page.example_is)(of.name.best(language).0, &sum_title(&of.sum, language));
     let there = format!("{}#{}", here.to(Page::Programme(of.programme.clone())), of.sum.anchor());
+    // What its rows cite; all that rests on it is on the page of sources.
+    let source = |(i, source): (usize, &Source)| {
+        let there = format!("{}#{}", here.to(Page::Sources), source.id);
+        html! {
+            <p id={source.id.to_string()} class="note">
+                { bracketed(i + 1, language) }
+                { source_title(&source.title, &source.language, Some(&there), language) }
+            </p>
+        }
+    };
     html! {
         <>
             <p class="example-is">{ intro }</p>
             <div class="fund-class">
-                <div class="fund-class-head">
-                    { sum_of(&of.sum, language) }
-                    <span class="fund-class-sum">{ sum_figure(&of.sum, language) }</span>
-                </div>
+                { sum_head(&of.sum, language) }
                 { fund_proof(&of.sum, &of.total, &around) }
+                { for of.sources.iter().enumerate().map(source) }
             </div>
-            <ol class="example-sources">{ for of.sources.iter().enumerate().map(|(i, source)| example_source(i, source, here)) }</ol>
-            <p><a href={there}>{ words.method_page.example_link }</a></p>
+            <p class="example-link"><a href={there}>{ words.method_page.example_link }</a></p>
         </>
-    }
-}
-
-/// A source of the example, which its rows cite; all that rests on it is on the page of sources.
-fn example_source(at: usize, source: &Source, here: &Here) -> Html {
-    let language = here.link.language;
-    let number = bracketed(at + 1, language);
-    let there = format!("{}#{}", here.to(Page::Sources), source.id);
-    html! {
-        <li key={source.id.to_string()} id={source.id.to_string()} class="note">
-            { number }
-            { source_title(&source.title, &source.language, Some(&there), language) }
-        </li>
     }
 }
 
@@ -102,12 +94,10 @@ fn data(info: &SiteInfo, here: &Here) -> Html {
     html! {
         <>
             <p>{ words.method_page.data_is }</p>
-            <p class="note">{ words.own_words }</p>
             <p class="data-links">
                 <a href={info.data_href.clone()} download="jiedui.json">{ words.download_data }</a>
                 <a href={info.licence.url.clone()} rel="license">{ words.licence }</a>
                 <code>{ info.licence.id.clone() }</code>
-                <span class="meta">{ (words.data_version)(&info.version) }</span>
             </p>
         </>
     }

@@ -4,71 +4,42 @@
 
 use yew::{Html, html};
 
-use super::method_grammar::{code, drawing, event_strip, table};
+use super::method_grammar::event_strip;
+use super::method_table::{Row, cell, code, drawing, list, table};
 use super::part::{class_mark, say_name};
 use crate::model::{
     Class, CodeEntry, Codelists, Direction, EventKind, EventStatus, Flow, Language, OrganisationKind, Period,
     PlaceLevel, Reading, Role, Status,
 };
-use crate::words::{MethodPhrases, phrases};
-
-/// A member of a list: its code, what is drawn for it, its name.
-type Member = (String, Html, Html);
-
-fn list(name: Html, members: impl Iterator<Item = Member>, of: &MethodPhrases) -> Html {
-    let row = |(member, drawn, name): Member| {
-        html! {
-            <tr key={member.clone()}>
-                <td>{ code(&member) }</td>
-                <th scope="row">{ drawn }{ name }</th>
-            </tr>
-        }
-    };
-    table("", name, &[of.code, of.name], members.map(row).collect())
-}
-
-/// A closed list: its members by code and name.
-fn closed(name: &'static str, members: Vec<(&'static str, &'static str)>, of: &MethodPhrases) -> Html {
-    let member = |(code, name): (&'static str, &'static str)| (code.to_owned(), Html::default(), html! { { name } });
-    list(html! { { name } }, members.into_iter().map(member), of)
-}
+use crate::words::phrases;
 
 /// The classes of money with their flows.
 fn classes(language: Language) -> Html {
     let words = phrases(language);
     let of = words.method_page;
     let space = if language == Language::En { " " } else { "" };
-    let flow = |flow: &Flow| {
-        html! {
-            <li key={flow.code()}>{ (words.flow_name)(*flow) }{ space }{ code(flow.code()) }</li>
-        }
-    };
-    let row = |class: &Class| {
+    let flow = |flow: &Flow| html! { <li>{ (words.flow_name)(*flow) }{ space }{ code(flow.code()) }</li> };
+    let row = |class: &Class| -> Row {
         let flows = Flow::ALL.iter().filter(|flow| flow.class() == *class);
-        html! {
-            <tr key={class.code()}>
-                <td>{ code(class.code()) }</td>
-                <th scope="row">{ class_mark(*class, language) }{ (words.class_name)(*class) }</th>
-                <td>{ (words.class_is)(*class) }</td>
-                <td><ul>{ for flows.map(flow) }</ul></td>
-            </tr>
-        }
+        let name = html! { <>{ class_mark(*class, language) }{ (words.class_name)(*class) }</> };
+        let flows = html! { <ul>{ for flows.map(flow) }</ul> };
+        (class.code().to_owned(), vec![name, cell((words.class_is)(*class)), flows])
     };
     let columns = [of.code, of.name, of.meaning, of.flows];
-    table("class-table", html! { { of.classes } }, &columns, Class::ALL.iter().map(row).collect())
+    table("class-table", of.classes.into(), &columns, Class::ALL.iter().map(row).collect())
 }
 
 fn event_statuses(language: Language) -> Html {
     let words = phrases(language);
     let of = words.method_page;
-    let member = |status: &EventStatus| {
+    let row = |status: &EventStatus| -> Row {
         let name = match (words.event_status)(*status) {
             "" => of.happened,
             name => name,
         };
-        (status.code().to_owned(), drawing(event_strip(*status)), html! { { name } })
+        (status.code().to_owned(), vec![html! { <>{ drawing(event_strip(*status)) }{ name }</> }])
     };
-    list(html! { { of.event_statuses } }, EventStatus::ALL.iter().map(member), of)
+    table("", of.event_statuses.into(), &[of.code, of.name], EventStatus::ALL.iter().map(row).collect())
 }
 
 /// The closed lists.
@@ -79,49 +50,45 @@ pub(super) fn closed_lists(language: Language) -> Html {
         Direction::DonorToRecipient => of.from_helper_to_helped,
         Direction::RecipientToDonor => words.from_helped_to_helper,
     };
-    let statuses = Status::ALL.iter().map(|one| (one.code(), (words.status)(*one))).collect();
-    let kinds = EventKind::ALL.iter().map(|one| (one.code(), (of.event_kind)(*one))).collect();
-    let organisations = OrganisationKind::ALL.iter().map(|one| (one.code(), (of.organisation_kind)(*one))).collect();
-    let levels = PlaceLevel::ALL.iter().map(|one| (one.code(), (of.place_level)(*one))).collect();
-    let directions = Direction::ALL.iter().map(|one| (one.code(), direction(one))).collect();
-    let readings = Reading::ALL.iter().map(|one| (one.code(), (of.reading)(*one))).collect();
-    let periods = Period::ALL.iter().map(|one| (one.code(), (of.period)(*one))).collect();
-    let role = |role: &Role| (role.number().to_string(), Html::default(), html! { { (of.role)(*role) } });
-    html! {
-        <>
-            { classes(language) }
-            <div class="code-lists">
-                { closed(of.statuses, statuses, of) }
-                { event_statuses(language) }
-                { closed(of.event_kinds, kinds, of) }
-                { closed(of.organisation_kinds, organisations, of) }
-                { closed(of.place_levels, levels, of) }
-                { closed(of.directions, directions, of) }
-                { list(html! { { of.roles } }, Role::ALL.iter().map(role), of) }
-                { closed(of.readings, readings, of) }
-                { closed(of.periods, periods, of) }
-            </div>
-        </>
-    }
+    let role = |role: &Role| (["1", "2", "3", "4"][usize::from(role.number()) - 1], (of.role)(*role));
+    let columns = [of.code, of.name];
+    let closed = |name: &str, members: &mut dyn Iterator<Item = (&'static str, &'static str)>| {
+        list(name.to_owned(), columns, members)
+    };
+    let lists = [
+        closed(of.statuses, &mut Status::ALL.iter().map(|one| (one.code(), (words.status)(*one)))),
+        event_statuses(language),
+        closed(of.event_kinds, &mut EventKind::ALL.iter().map(|one| (one.code(), (of.event_kind)(*one)))),
+        closed(
+            of.organisation_kinds,
+            &mut OrganisationKind::ALL.iter().map(|one| (one.code(), (of.organisation_kind)(*one))),
+        ),
+        closed(of.place_levels, &mut PlaceLevel::ALL.iter().map(|one| (one.code(), (of.place_level)(*one)))),
+        closed(of.directions, &mut Direction::ALL.iter().map(|one| (one.code(), direction(one)))),
+        closed(of.roles, &mut Role::ALL.iter().map(role)),
+        closed(of.readings, &mut Reading::ALL.iter().map(|one| (one.code(), (of.reading)(*one)))),
+        closed(of.periods, &mut Period::ALL.iter().map(|one| (one.code(), (of.period)(*one)))),
+    ];
+    html! { <>{ classes(language) }<div class="code-lists">{ for lists }</div></> }
 }
 
 /// The lists that the dataset names itself.
 pub(super) fn open_lists(lists: &Codelists, language: Language) -> Html {
     let of = phrases(language).method_page;
-    let open = |name: &'static str, entries: &[CodeEntry]| {
-        let member = |entry: &CodeEntry| (entry.code.to_string(), Html::default(), say_name(&entry.name, language));
-        let title = html! { { (of.entries)(name, entries.len()) } };
-        list(title, entries.iter().map(member), of)
+    let open = |(name, entries): (&str, &Vec<CodeEntry>)| {
+        let row = |entry: &CodeEntry| -> Row { (entry.code.to_string(), vec![say_name(&entry.name, language)]) };
+        table("", (of.entries)(name, entries.len()), &[of.code, of.name], entries.iter().map(row).collect())
     };
+    let lists = [
+        (of.programme_kinds, &lists.programme_kind),
+        (of.sectors, &lists.sector),
+        (of.measures, &lists.measure),
+        (of.units, &lists.unit),
+    ];
     html! {
         <>
             <p class="own-lists">{ of.own_lists }</p>
-            <div class="code-lists">
-                { open(of.programme_kinds, &lists.programme_kind) }
-                { open(of.sectors, &lists.sector) }
-                { open(of.measures, &lists.measure) }
-                { open(of.units, &lists.unit) }
-            </div>
+            <div class="code-lists">{ for lists.into_iter().map(open) }</div>
         </>
     }
 }

@@ -20,6 +20,7 @@ mod map_list;
 mod method;
 mod method_codes;
 mod method_grammar;
+mod method_table;
 mod missing;
 mod money_flow;
 mod notice;

@@ -7,22 +7,20 @@ use crate::model::{Date, Id, Language, Text};
 use crate::query::{ParagraphUse, SourceItem};
 use crate::words::{date, phrases};
 
-fn paragraph(used: &ParagraphUse, prefix: &str, language: Language) -> Html {
-    let words = phrases(language);
+/// Records as links, in a row.
+pub(super) fn linked(records: &[(Id, Text)], href: &dyn Fn(&Id) -> String, language: Language) -> Html {
     let record = |(i, (id, name)): (usize, &(Id, Text))| {
-        html! {
-            <>
-                if i > 0 {
-                    { words.list_separator }
-                }
-                <a href={format!("#{prefix}{id}")}>{ say_name(name, language) }</a>
-            </>
-        }
+        let separator = if i > 0 { phrases(language).list_separator } else { "" };
+        html! { <>{ separator }<a href={href(id)}>{ say_name(name, language) }</a></> }
     };
+    html! { { for records.iter().enumerate().map(record) } }
+}
+
+fn paragraph(used: &ParagraphUse, prefix: &str, language: Language) -> Html {
     html! {
         <div key={used.paragraph}>
-            <dt>{ (words.paragraph_only)(used.paragraph) }</dt>
-            <dd>{ for used.records.iter().enumerate().map(record) }</dd>
+            <dt>{ (phrases(language).paragraph_only)(used.paragraph) }</dt>
+            <dd>{ linked(&used.records, &|id| format!("#{prefix}{id}"), language) }</dd>
         </div>
     }
 }

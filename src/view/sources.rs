@@ -3,8 +3,8 @@
 
 use yew::{Html, html};
 
-use super::part::{amount_link, citations, figure_meta, note, say, say_name, section, title};
-use super::source_list::{bracketed, publication, source_title};
+use super::part::{amount_link, citations, counts, figure_meta, labelled, note, opening, say, say_name, section};
+use super::source_list::{bracketed, linked, publication, source_title};
 use crate::link::{Here, Page};
 use crate::model::{Id, Text};
 use crate::query::{
@@ -17,7 +17,7 @@ pub fn sources(page: &SourcesPage, here: &Here) -> Html {
     let words = phrases(here.link.language);
     html! {
         <article class="sources-page">
-            { opening(page, here) }
+            { head(page, here) }
             { for page.sources.iter().map(|of| source_section(of, here)) }
             { section("told-again", words.told_again, words.told_again_hint, told_again(page, here)) }
             { section("silent", words.silent, words.silent_hint, silent(page, here)) }
@@ -25,29 +25,15 @@ pub fn sources(page: &SourcesPage, here: &Here) -> Html {
     }
 }
 
-fn opening(page: &SourcesPage, here: &Here) -> Html {
+fn head(page: &SourcesPage, here: &Here) -> Html {
     let words = phrases(here.link.language);
-    let counts = [
+    let of = [
         (page.counts.sources, words.count_sources),
         (page.counts.paragraphs, words.count_paragraphs),
         (page.counts.single, words.count_single),
         (page.counts.unknown, words.count_unknown),
     ];
-    let count = |(number, name): (usize, &'static str)| {
-        html! {
-            <div key={name} class="count">
-                <dt>{ name }</dt>
-                <dd>{ number }</dd>
-            </div>
-        }
-    };
-    html! {
-        <div class="opening">
-            { title(&words.sources_title, here.link.language) }
-            <p class="lead">{ words.sources_lead }</p>
-            <dl class="counts">{ for counts.into_iter().map(count) }</dl>
-        </div>
-    }
+    opening(&words.sources_title, words.sources_lead, counts(&of), here.link.language)
 }
 
 /// A source, and what rests on it.
@@ -55,27 +41,32 @@ fn source_section(of: &SourceUse, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
     let source = &of.source;
-    let id = source.id.to_string();
-    let heading = format!("{id}-heading");
-    html! {
-        <section key={id.clone()} class="section" {id} aria-labelledby={heading.clone()}>
-            <header class="section-label">
-                <p class="source-place">{ bracketed(of.number, language) }</p>
-                <p>{ publication(&source.publisher, source.published, &source.language, language) }</p>
-                <p>{ (words.source_rests)(of.records, of.paragraphs) }</p>
-            </header>
-            <div class="section-body">
-                <h2 class="source-heading" id={heading}>
-                    { source_title(&source.title, &source.language, source.url.as_ref(), language) }
-                </h2>
-                { note(source.note.as_ref(), language) }
-                { for of.programmes.iter().map(|programme| programme_use(programme, of, here)) }
-                if of.unlisted > 0 {
-                    <p class="note">{ (words.records_unlisted)(of.unlisted) }</p>
-                }
-            </div>
-        </section>
+    let label = html! {
+        <>
+            <p class="source-place">{ bracketed(of.number, language) }</p>
+            <p>{ publication(&source.publisher, source.published, &source.language, language) }</p>
+            <p>{ (words.source_rests)(of.records, of.paragraphs) }</p>
+        </>
+    };
+    let body = html! {
+        <>
+            <h2 class="source-heading" id={format!("{}-heading", source.id)}>
+                { source_title(&source.title, &source.language, source.url.as_ref(), language) }
+            </h2>
+            { note(source.note.as_ref(), language) }
+            { for of.programmes.iter().map(|programme| programme_use(programme, of, here)) }
+            { more(of.unlisted, words.records_unlisted) }
+        </>
+    };
+    labelled(source.id.as_str(), label, body)
+}
+
+/// How many more there are than are listed.
+fn more(unlisted: usize, words: fn(usize) -> String) -> Html {
+    if unlisted == 0 {
+        return Html::default();
     }
+    html! { <p class="note">{ words(unlisted) }</p> }
 }
 
 fn programme_heading(id: &Id, name: &Text, here: &Here) -> Html {
@@ -95,16 +86,7 @@ fn record_href(programme: &Id, record: &Id, here: &Here) -> String {
 fn programme_use(of: &ProgrammeUse, source: &SourceUse, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
-    let other = |(i, (id, name)): (usize, &(Id, Text))| {
-        html! {
-            <>
-                if i > 0 {
-                    { words.list_separator }
-                }
-                <a href={record_href(&of.programme, id, here)}>{ say_name(name, language) }</a>
-            </>
-        }
-    };
+    let href = |id: &Id| record_href(&of.programme, id, here);
     let figure = |figure: &Figure| {
         let elsewhere = figure.citations.iter().filter(|cite| cite.source != source.source.id);
         let elsewhere: Vec<Citation> = elsewhere.cloned().collect();
@@ -126,7 +108,7 @@ fn programme_use(of: &ProgrammeUse, source: &SourceUse, here: &Here) -> Html {
                     if !used.others.is_empty() {
                         <p class="source-row source-others">
                             <span class="amount meta">{ words.pairings_and_events }</span>
-                            <span>{ for used.others.iter().enumerate().map(other) }</span>
+                            <span>{ linked(&used.others, &href, language) }</span>
                         </p>
                     }
                 </dd>
@@ -162,9 +144,7 @@ fn told_again(page: &SourcesPage, here: &Here) -> Html {
         html! {
             <>
                 <ul class="told-again">{ for groups.iter().enumerate().map(|(i, group)| told(i, group, here)) }</ul>
-                if unlisted > 0 {
-                    <p class="note">{ (words.figures_unlisted)(unlisted) }</p>
-                }
+                { more(unlisted, words.figures_unlisted) }
             </>
         }
     };
@@ -226,9 +206,7 @@ fn silent(page: &SourcesPage, here: &Here) -> Html {
     html! {
         <>
             { for page.silences.iter().map(silence) }
-            if page.silent_unlisted > 0 {
-                <p class="note">{ (words.figures_unlisted)(page.silent_unlisted) }</p>
-            }
+            { more(page.silent_unlisted, words.figures_unlisted) }
         </>
     }
 }

@@ -5,7 +5,7 @@
 
 use yew::{Html, html};
 
-use super::part::{citations, note, say_name, section};
+use super::part::{citations, note, opening, say_name, section};
 use super::scope_form::{form, unknown};
 use super::source_list::source_list;
 use super::timeline::{Axis, key, lane_detail, lane_label};
@@ -20,23 +20,31 @@ pub fn timeline_page(page: &TimelinePage, here: &Here) -> Html {
     let words = phrases(language);
     html! {
         <article class="timeline-page">
-            <div class="opening">
-                <h1 class="display">{ for words.timeline_title.iter().map(|phrase| html! { <span class="ph">{ phrase }</span> }) }</h1>
-                <p class="lead">{ words.timeline_lead }</p>
-                { form(here, &page.choices) }
-                <div class="scope-result" role="status">
-                    if let Some((_, shown)) = page.years {
-                        <p>{ (words.years)(shown.first, shown.last) }{ words.dot }{ (words.programmes_and_lines)(page.programmes.len() + page.more, lanes(page)) }</p>
-                    }
-                    { unknown(&page.unknown, language) }
-                </div>
-            </div>
+            { opening(&words.timeline_title, words.timeline_lead, choice(page, here), language) }
             { section("lanes", words.lanes, words.lanes_hint, chart(page, here)) }
             { section("table", words.same_as_table, words.table_hint, table(page, here)) }
             if !page.sources.is_empty() {
                 { section("sources", words.sources, words.sources_hint, source_list(&page.sources, "", language)) }
             }
         </article>
+    }
+}
+
+/// The lists that narrow the page, and what they leave.
+fn choice(page: &TimelinePage, here: &Here) -> Html {
+    let words = phrases(here.link.language);
+    let shown = page.years.map(|(_, shown)| {
+        let count = (words.programmes_and_lines)(page.programmes.len() + page.more, lanes(page));
+        html! { <p>{ (words.years)(shown.first, shown.last) }{ words.dot }{ count }</p> }
+    });
+    html! {
+        <>
+            { form(here, &page.choices) }
+            <div class="scope-result" role="status">
+                { shown }
+                { unknown(&page.unknown, here.link.language) }
+            </div>
+        </>
     }
 }
 

@@ -3,14 +3,21 @@
 use yew::{Html, html};
 
 /// A section: what links call it, its heading, a line beneath the heading, its body.
-pub fn section(id: &'static str, title: &'static str, hint: &'static str, body: Html) -> Html {
-    let heading = format!("{id}-heading");
+pub fn section(id: &str, title: &str, hint: &str, body: Html) -> Html {
+    let label = html! {
+        <>
+            <h2 id={format!("{id}-heading")}>{ title.to_owned() }</h2>
+            <p>{ hint.to_owned() }</p>
+        </>
+    };
+    labelled(id, label, body)
+}
+
+/// A section with a label column of its own. Its heading is called as the section, with `-heading` after it.
+pub fn labelled(id: &str, label: Html, body: Html) -> Html {
     html! {
-        <section class="section" {id} aria-labelledby={heading.clone()}>
-            <header class="section-label">
-                <h2 id={heading}>{ title }</h2>
-                <p>{ hint }</p>
-            </header>
+        <section key={id.to_owned()} class="section" id={id.to_owned()} aria-labelledby={format!("{id}-heading")}>
+            <header class="section-label">{ label }</header>
             <div class="section-body">{ body }</div>
         </section>
     }
