@@ -2,8 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use jiedui::chart::{
-    Bar, Deed, Ending, Mark, Percent, Ribbon, Scale, Shape, Stretch, TimeMark, TimeSpan, bar, flow, lane, money_ticks,
-    year_ticks,
+    Bar, Deed, Ending, Lasting, Mark, Percent, Ribbon, SPARK_HEIGHT, Scale, Shape, Stretch, TimeMark, TimeSpan,
+    YearOfEvents, bar, flow, lane, money_ticks, spark, year_ticks,
 };
 use proptest::prelude::*;
 
@@ -138,6 +138,22 @@ proptest! {
         }
         for places in &drawn.ribbons {
             prop_assert!(places[0].height == places[1].height && places[1].height == places[2].height);
+        }
+    }
+
+    #[test]
+    fn a_sparkline_stays_in_its_box(
+        years in prop::collection::vec((1990..2050_i32, 0..40_i32, 0..9_i32), 0..9),
+        lasting in prop::collection::vec((prop::option::of(1990..2050_i32), prop::option::of(1990..2050_i32)), 0..5),
+        fullest in 0..50_i32,
+    ) {
+        let years: Vec<YearOfEvents> =
+            years.into_iter().map(|(year, done, planned)| YearOfEvents { year, done, planned }).collect();
+        let lasting: Vec<Lasting> =
+            lasting.into_iter().map(|years| Lasting { years, is_done: true }).collect();
+        for of in spark(&years, &lasting, (1995, 2030), fullest) {
+            prop_assert!(of.x >= Percent(0) && of.x + of.width <= Percent(10_000), "{of:?}");
+            prop_assert!(of.y >= 0 && of.height > 0 && of.y + of.height < SPARK_HEIGHT, "{of:?}");
         }
     }
 }

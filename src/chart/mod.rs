@@ -8,6 +8,7 @@ mod flow;
 mod map;
 mod mark;
 mod scale;
+mod spark;
 mod tick;
 mod time;
 
@@ -16,5 +17,6 @@ pub use flow::{Flow, Ribbon, Stretch, flow, ribbon_path};
 pub use map::{Arc, HEIGHT, Point, TILE, Tile, WIDTH, arcs, tiles};
 pub use mark::{Halves, Mark, Percent, Shape};
 pub use scale::Scale;
+pub use spark::{Lasting, SPARK_HEIGHT, SparkBox, YearOfEvents, spark};
 pub use tick::{Tick, money_ticks, year_ticks};
 pub use time::{Deed, TimeMark, TimeSpan, lane, legend};

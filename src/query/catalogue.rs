@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use super::funds_page::Choice;
 use super::search_index::SearchIndex;
+use super::sparkline::axis;
 use crate::model::{Code, Dataset, Flow, Id, IdHash, Programme, Text};
 
 /// How much the dataset holds.
@@ -42,6 +43,8 @@ pub struct Catalogue {
     pub counts: Counts,
     /// What can be chosen.
     pub choices: HomeChoices,
+    /// The first and the last year of any event.
+    pub event_years: Option<(i32, i32)>,
     index: OnceCell<SearchIndex>,
 }
 
@@ -112,7 +115,7 @@ impl Catalogue {
             recipients: provinces(pairings().flat_map(|pairing| &pairing.recipients), dataset),
             years: years(programmes),
         };
-        Self { counts: Counts::of(dataset), choices, index: OnceCell::new() }
+        Self { counts: Counts::of(dataset), choices, event_years: axis(programmes), index: OnceCell::new() }
     }
 
     /// The index of the search.

@@ -28,6 +28,8 @@ pub struct HomePage {
     pub cards: Vec<PairingCard>,
     /// Their pairings by province.
     pub map: ProvinceMap,
+    /// The first and the last year of any event of the dataset: the axis of all cards.
+    pub event_years: Option<(i32, i32)>,
     /// What there would be without each piece of the question.
     pub loosened: Vec<Loosening>,
     /// What the question names and the dataset does not have.
@@ -63,6 +65,7 @@ impl HomePage {
         Self {
             counts: catalogue.counts,
             choices: catalogue.choices.clone(),
+            event_years: catalogue.event_years,
             map: ProvinceMap::of(&narrowed.programmes, dataset),
             found: narrowed.programmes.len(),
             cards: narrowed.programmes.into_iter().take(MOST_CARDS).filter_map(card).collect(),

@@ -26,6 +26,7 @@ mod search;
 mod search_index;
 mod source_list;
 mod sources_page;
+mod sparkline;
 mod sum;
 mod timeline;
 mod timeline_page;
@@ -52,6 +53,7 @@ pub use source_list::{ParagraphUse, SourceItem};
 pub use sources_page::{
     ParagraphRecords, ProgrammeUse, Silence, SourceCounts, SourceUse, SourcesPage, ToldAgain, Witness,
 };
+pub use sparkline::{EventYear, LastingEvent, Sparkline};
 pub use sum::{Sum, SumLine};
 pub use timeline::{Lane, LaneKind, Timeline, Undated};
 pub use timeline_page::{ProgrammeTime, TimelinePage, Years};

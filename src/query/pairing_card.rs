@@ -3,6 +3,7 @@
 use super::figure::{Citation, Figure, citations};
 use super::key_figures::has_money;
 use super::search_index::FoundLine;
+use super::sparkline::Sparkline;
 use crate::model::{Basis, Codelists, Dataset, Date, Id, Pairing, Programme, Source, Text};
 
 /// One party of a pairing.
@@ -56,6 +57,8 @@ pub struct PairingCard {
     pub figures: Vec<Figure>,
     /// Whether any of them is money; if not, the card says that the source gives no amounts.
     pub has_money: bool,
+    /// Its events by year.
+    pub events: Sparkline,
     /// Where the programme has what is searched for and the card does not show it, in Chinese and in English.
     pub found: [Vec<FoundLine>; 2],
 }
@@ -104,6 +107,7 @@ impl PairingCard {
             pair,
             has_money: has_money(&figures),
             figures,
+            events: Sparkline::of(programme),
             found: [Vec::new(), Vec::new()],
         }
     }

@@ -8,6 +8,7 @@ use super::map::map;
 use super::map_list::map_list;
 use super::pairing_card::pairing_card;
 use super::part::{counts, title};
+use super::sparkline::SparkAxis;
 use crate::link::Here;
 use crate::query::HomePage;
 use crate::words::phrases;
@@ -21,6 +22,8 @@ pub fn home(page: &HomePage, here: &Here) -> Html {
         (page.counts.figures, words.count_figures),
         (page.counts.sources, words.count_sources),
     ];
+    let fullest = page.cards.iter().map(|card| card.events.fullest()).max().unwrap_or_default();
+    let axis = SparkAxis { years: page.event_years, fullest };
     html! {
         <>
             <div class="opening home-opening">
@@ -38,7 +41,7 @@ pub fn home(page: &HomePage, here: &Here) -> Html {
                 { home_result(page, here) }
                 <ul class="cards">
                     { for page.cards.iter().map(|card| html! {
-                        <li key={card.id.to_string()}>{ pairing_card(card, &page.terms, here) }</li>
+                        <li key={card.id.to_string()}>{ pairing_card(card, &page.terms, axis, here) }</li>
                     }) }
                 </ul>
                 <p class="note" hidden={page.cards.is_empty()}>{ words.card_rule }</p>

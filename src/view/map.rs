@@ -116,12 +116,10 @@ pub fn map(map: &ProvinceMap, found: usize, language: Language) -> Html {
         <div class="map-figure">
             <div class="map-head">
                 <h2>{ (words.map_title)(map.programmes, found) }</h2>
-                <p class="meta">
-                    { words.map_hint }
-                    if left > 0 {
-                        { (words.map_first)(map.drawn, left) }
-                    }
-                </p>
+                <p class="meta">{ words.map_hint }</p>
+                if left > 0 {
+                    <p class="meta">{ (words.map_first)(map.drawn, left) }</p>
+                }
             </div>
             <svg class="map" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="group" aria-labelledby="map-name map-description">
                 <title id="map-name">{ words.map_name }</title>

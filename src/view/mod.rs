@@ -33,6 +33,7 @@ mod ruler;
 mod scope_form;
 mod source_list;
 mod sources;
+mod sparkline;
 mod svg;
 mod timeline;
 mod timeline_page;

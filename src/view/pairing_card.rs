@@ -5,13 +5,14 @@ use yew::{Html, html};
 
 use super::found_lines::found_lines;
 use super::part::{amount, pair, say_marked, say_name};
+use super::sparkline::{SparkAxis, sparkline};
 use crate::link::{Here, Page};
 use crate::model::Language;
 use crate::query::{Figure, PairingCard, Terms};
 use crate::words::{period, phrases};
 
 /// A card.
-pub fn pairing_card(card: &PairingCard, terms: &Terms, here: &Here) -> Html {
+pub fn pairing_card(card: &PairingCard, terms: &Terms, axis: SparkAxis, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
     let row = |figure: &Figure| {
@@ -43,6 +44,7 @@ pub fn pairing_card(card: &PairingCard, terms: &Terms, here: &Here) -> Html {
                     </div>
                 }
             </dl>
+            { sparkline(&card.events, axis, language) }
             if !found.is_empty() {
                 { found_lines(found, &card.id, here) }
             }

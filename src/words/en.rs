@@ -90,20 +90,20 @@ pub(super) static EN: Phrases = Phrases {
         let of_all = if found == all { all_of } else { format!("{found} of {all_of}") };
         if shown < found { format!("{of_all}; the first {shown} are listed. ") } else { format!("{of_all}. ") }
     },
+    events_dated: |dated, undated| match (dated, undated) {
+        (0, 0) => "no events told".into(),
+        (0, _) => format!("{}, none dated", plural(undated, "event", "events")),
+        (_, 0) => format!("{} dated", plural(dated, "event", "events")),
+        _ => format!("{} dated, {undated} not", plural(dated, "event", "events")),
+    },
+    events_by_year: |list| format!("By year: {list}."),
+    events_in: |years, n| format!("{years}: {n}"),
     no_result: "No programme fits all of this.",
     loosen_one: "Take one piece away:",
     loosen_several: "Taking one piece away is not enough.",
     without: |piece, n| format!("without {piece}: {}", plural(n, "programme", "programmes")),
     chosen_as: |label, name| format!("“{label} {name}”"),
-    found_in: [
-        "In its name: ",
-        "In its kind: ",
-        "In the summary: ",
-        "Taking part: ",
-        "In an event: ",
-        "In a line of money: ",
-        "In an outcome: ",
-    ],
+    found_in: ["Name: ", "Kind: ", "Summary: ", "Taking part: ", "Event: ", "Money: ", "Outcome: "],
     amounts: "Amounts",
     no_amounts: "none in the source",
 

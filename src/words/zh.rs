@@ -82,6 +82,14 @@ pub(super) static ZH: Phrases = Phrases {
         let of_all = if found == all { format!("{all}个项目") } else { format!("{all}个项目中的{found}个") };
         if shown < found { format!("{of_all}，先列前{shown}个。") } else { format!("{of_all}。") }
     },
+    events_dated: |dated, undated| match (dated, undated) {
+        (0, 0) => "来源没有写具体的事".into(),
+        (0, _) => format!("{undated}件事，都没有日期"),
+        (_, 0) => format!("有日期的事{dated}件"),
+        _ => format!("有日期的事{dated}件，没有的{undated}件"),
+    },
+    events_by_year: |list| format!("按年：{list}。"),
+    events_in: |years, n| format!("{years}：{n}件"),
     no_result: "没有项目同时符合这些条件。",
     loosen_one: "去掉一项就有：",
     loosen_several: "只去掉一项还不够。",
