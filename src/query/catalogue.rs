@@ -5,9 +5,10 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use super::funds_page::Choice;
+use super::narrowing::dates;
 use super::search_index::SearchIndex;
 use super::sparkline::axis;
-use crate::model::{Code, Dataset, Flow, Id, IdHash, Programme, Text};
+use crate::model::{Code, Dataset, Date, Flow, Id, IdHash, Programme, Text};
 
 /// How much the dataset holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,17 +78,12 @@ fn provinces<'a>(ids: impl Iterator<Item = &'a Id>, dataset: &'a Dataset) -> Vec
     provinces
 }
 
-/// The first and the last year that anything is told of.
+/// The years from the first to the last that anything is told of.
 fn years(programmes: &[Programme]) -> Vec<i32> {
-    let dates = programmes.iter().flat_map(|programme| {
-        let events = programme.events.iter().map(|event| event.date);
-        let funds = programme.funds.iter().map(|fund| fund.period);
-        let outcomes = programme.outcomes.iter().map(|outcome| outcome.period);
-        let pairings = programme.pairings.iter().map(|pairing| pairing.period);
-        events.chain(funds).chain(outcomes).chain(pairings).chain([programme.period]).flatten()
-    });
-    let ends = |(first, last): (i32, i32), year: i32| (first.min(year), last.max(year));
-    let (first, last) = dates.flat_map(crate::model::Date::years).fold((i32::MAX, i32::MIN), ends);
+    let (mut first, mut last) = (i32::MAX, i32::MIN);
+    for year in programmes.iter().flat_map(dates).flat_map(Date::years) {
+        (first, last) = (first.min(year), last.max(year));
+    }
     (first..=last).collect()
 }
 

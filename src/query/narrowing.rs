@@ -68,6 +68,16 @@ fn pieces(query: &Query, terms: &Terms, dataset: &Dataset) -> Vec<Narrowing> {
     pieces
 }
 
+/// Every date that is told of a programme.
+pub(super) fn dates(of: &Programme) -> Vec<Date> {
+    let mut dates: Vec<Date> = of.period.into_iter().collect();
+    dates.extend(of.pairings.iter().filter_map(|pairing| pairing.period));
+    dates.extend(of.events.iter().filter_map(|event| event.date));
+    dates.extend(of.funds.iter().filter_map(|fund| fund.period));
+    dates.extend(of.outcomes.iter().filter_map(|outcome| outcome.period));
+    dates
+}
+
 /// Whether anything that is told of a programme may lie in the years.
 fn touches(programme: &Programme, since: Option<i32>, until: Option<i32>) -> bool {
     let touches = |date: Date| {
@@ -76,12 +86,7 @@ fn touches(programme: &Programme, since: Option<i32>, until: Option<i32>) -> boo
         let begins_after = until.is_some_and(|until| first.is_some_and(|first| first > until));
         !ends_before && !begins_after
     };
-    let Programme { pairings, events, funds, outcomes, period, .. } = programme;
-    period.is_some_and(touches)
-        || pairings.iter().any(|pairing| pairing.period.is_some_and(touches))
-        || events.iter().any(|event| event.date.is_some_and(touches))
-        || funds.iter().any(|fund| fund.period.is_some_and(touches))
-        || outcomes.iter().any(|outcome| outcome.period.is_some_and(touches))
+    dates(programme).into_iter().any(touches)
 }
 
 impl Narrowing {

@@ -4,6 +4,7 @@
 use yew::{Html, classes, html};
 
 use super::map_list::row_id;
+use super::svg::{circle, words_at};
 use crate::chart::{Arc, HEIGHT, Point, TILE, Tile, WIDTH, arcs, tiles};
 use crate::model::Language;
 use crate::query::{ProvinceMap, ProvincePair};
@@ -15,9 +16,8 @@ fn name(code: u8, language: Language) -> &'static str {
 
 /// What a link of the drawing says: as its name, and in the free corner while it is pointed at or has the focus.
 fn says(lines: &[String]) -> Html {
-    let line =
-        |(at, line): (usize, &String)| html! { <text class="map-says" y={(70 + 18 * at).to_string()}>{ line }</text> };
-    html! { <g aria-hidden="true">{ for lines.iter().enumerate().map(line) }</g> }
+    let line = |(y, line): (i32, &String)| words_at("map-says", (0, y), line.clone());
+    html! { <g aria-hidden="true">{ for (0..).map(|row| 70 + 18 * row).zip(lines).map(line) }</g> }
 }
 
 /// What a province does, in lines.
@@ -46,8 +46,8 @@ fn tile(tile: &Tile, map: &ProvinceMap, language: Language) -> Html {
     let Tile { code, at: (x, y), .. } = *tile;
     let drawn = html! {
         <>
-            <rect x={x.to_string()} y={y.to_string()} width={TILE.to_string()} height={TILE.to_string()} />
-            <text x={(x + 7).to_string()} y={(y + 21).to_string()}>{ province(code, language).0 }</text>
+            <path class="ground" d={format!("M{x} {y}h{TILE}v{TILE}h-{TILE}z")} />
+            { words_at("tile-mark", (x + 7, y + 21), province(code, language).0.into()) }
         </>
     };
     let key = code.to_string();
@@ -71,23 +71,22 @@ fn arc(number: usize, arc: &Arc, pair: &ProvincePair, language: Language) -> Htm
     let (from, to) = (name(pair.codes.0, language), name(pair.codes.1, language));
     let lines = [(words.pair_of_provinces)(from, to), (words.programmes_and_pairings)(pair.programmes, pair.pairings)];
     let (x, y) = arc.label;
-    let halo = (pair.codes.0 != pair.codes.1)
-        .then(|| html! { <circle class="halo" cx={x.to_string()} cy={y.to_string()} r="9" /> });
+    let is_between = pair.codes.0 != pair.codes.1;
+    let halo = is_between.then(|| circle("halo", (x, y), 9));
     html! {
         <a key={row_id(pair)} class={classes!("arc", format!("arc-{number}"))} href={format!("#{}", row_id(pair))}>
             <title>{ format!("{number}{}{}", words.dot, lines.join(words.dot)) }</title>
             <path class="reach" d={arc.d.clone()} />
             <path class="thread" d={arc.d.clone()} />
             { halo }
-            <text class="arc-number" x={x.to_string()} y={(y + 5).to_string()}>{ number }</text>
+            { words_at("arc-number", (x, y + 5), number.to_string()) }
             { says(&lines) }
         </a>
     }
 }
 
 fn node(class: &'static str, at: Option<Point>) -> Html {
-    let draw = |(x, y): Point| html! { <circle {class} cx={x.to_string()} cy={y.to_string()} r="5" /> };
-    at.map_or_else(Html::default, draw)
+    at.map_or_else(Html::default, |at| circle(class, at, 5))
 }
 
 /// What ring and dot mean, in the corner where no tile is.
@@ -97,7 +96,7 @@ fn legend(language: Language) -> Html {
         html! {
             <g>
                 { node(class, Some((7, y))) }
-                <text class="map-legend" x="19" y={(y + 5).to_string()}>{ word }</text>
+                { words_at("map-legend", (19, y + 5), word.into()) }
             </g>
         }
     };

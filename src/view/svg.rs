@@ -23,6 +23,16 @@ fn draw(mark: &Mark, hatch: Option<Class>) -> Html {
     }
 }
 
+/// A circle. One function for all: each written out would cost the page half a kilobyte.
+pub fn circle(class: &'static str, (x, y): (i32, i32), r: i32) -> Html {
+    html! { <circle {class} cx={x.to_string()} cy={y.to_string()} r={r.to_string()} /> }
+}
+
+/// Words at a point.
+pub fn words_at(class: &'static str, (x, y): (i32, i32), words: String) -> Html {
+    html! { <text {class} x={x.to_string()} y={y.to_string()}>{ words }</text> }
+}
+
 /// A strip of chart whose marks lie about its middle, over upright grid lines at the given places.
 pub fn strip(marks: &[Mark], grid: &[Percent], ends: &[Percent], hatch: Option<Class>) -> Html {
     let upright = |class: &'static str, x: &Percent| {

@@ -98,7 +98,7 @@ test('the map and its list say the same, by pointer and by keys, and follow the 
   await open('en/');
   const arcs = page.locator('.map .arc');
   await expect(arcs).toHaveCount(4);
-  await expect(page.locator('.map rect')).toHaveCount(34);
+  await expect(page.locator('.map .ground')).toHaveCount(34);
   const numbers = await arcs.locator('.arc-number').allTextContents();
   await expect(page.locator('.map-list ol .map-number')).toHaveText(numbers);
   const arc = page.locator('.map .arc[href="#map-32-53"]');
