@@ -43,8 +43,15 @@ proptest! {
     fn a_view_reads_back_as_itself(language in language(), page in page(), query in query()) {
         let link = Link { query, ..Link::new(language, page) };
         let text = link.to_string();
-        let (path, after) = text.split_at(text.find('?').unwrap_or(text.len()));
-        prop_assert_eq!(Link::read(path, after), (link, vec![]));
+        let read = |text: &str| {
+            let (path, after) = text.split_at(text.find('?').unwrap_or(text.len()));
+            Link::read(path, after)
+        };
+        let (own, ignored) = read(&text);
+        prop_assert!(ignored.iter().all(|piece| piece.why == Why::Elsewhere));
+        prop_assert!(ignored.is_empty() == (own == link), "what a page has no use for is said");
+        prop_assert_eq!(read(&own.to_string()), (own, vec![]));
+        prop_assert_eq!(Query::read(&link.query.to_string()), (link.query, vec![]));
     }
 
     #[test]
@@ -155,6 +162,11 @@ fn what_cannot_be_honoured_is_given_back_with_the_reason() {
     let (query, ignored) = Query::read(&format!("ask={}", many.join(",")));
     assert_eq!((query.asked.len(), ignored[0].why), (MOST_ASKED, Why::TooMany));
     assert_eq!(query.clone().toggled(Id::new("one-more").unwrap()), query, "a full choice takes no more");
+    let elsewhere = Link::read("/zh/sources/", "?q=南华&ask=seu-fund-direct");
+    assert_eq!(
+        (elsewhere.0.to_string(), elsewhere.1[0].why),
+        ("/zh/sources/?ask=seu-fund-direct".into(), Why::Elsewhere)
+    );
     // What others add is none of the reader's business, and a list that is left alone asks for nothing.
     assert_eq!(reasons("?from=timeline&isappinstalled=0&utm_source=x&class=&donor"), []);
 }

@@ -49,6 +49,8 @@ pub enum Why {
     Again,
     /// It ends before it begins.
     Backwards,
+    /// It is known, but means nothing on this page.
+    Elsewhere,
     /// There is more than a link may ask for.
     TooMany,
 }

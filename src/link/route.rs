@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::query::{Ignored, Query};
+use super::query::{Ignored, Query, Why};
+use super::scope::Scope;
 use crate::model::{Id, Language};
 
 /// A page of the site.
@@ -22,6 +23,22 @@ pub enum Page {
     Method,
     /// There is none.
     Missing,
+}
+
+impl Page {
+    /// Of a query what means something on this page.
+    fn own(&self, query: &Query) -> Query {
+        let asked = query.asked.clone();
+        let scope = query.scope.clone();
+        match self {
+            Self::Home => Query { scope: Scope { programme: None, ..scope }, at: None, ..query.clone() },
+            Self::Funds => Query { scope, asked, ..Query::default() },
+            Self::Timeline => {
+                Query { scope: Scope { money: None, ..scope }, at: query.at.clone(), asked, ..Query::default() }
+            }
+            _ => Query { asked, ..Query::default() },
+        }
+    }
 }
 
 /// Everything that decides what a reader sees.
@@ -78,8 +95,16 @@ impl Link {
     /// ```
     #[must_use]
     pub fn read(path: &str, query: &str) -> (Self, Vec<Ignored>) {
-        let (query, ignored) = Query::read(query);
-        (Self { query, ..Self::from_path(path) }, ignored)
+        let (query, mut ignored) = Query::read(query);
+        let mut link = Self::from_path(path);
+        link.query = link.page.own(&query);
+        let (kept, asked) = (link.query.to_string(), query.to_string());
+        let kept: Vec<&str> = kept.trim_start_matches('?').split('&').collect();
+        for piece in asked.trim_start_matches('?').split('&').filter(|piece| !kept.contains(piece)) {
+            let (name, value) = piece.split_once('=').unwrap_or((piece, ""));
+            ignored.push(Ignored { name: name.into(), value: value.into(), why: Why::Elsewhere });
+        }
+        (link, ignored)
     }
 
     /// What its page is narrowed by: the pieces of its query that decide what the page shows, and no others.

@@ -12,6 +12,7 @@ pub fn notice(ignored: &[Ignored], here: &Here) -> Html {
         Why::Name => (words.ignored_name)(name),
         Why::Again => (words.ignored_again)(name, value),
         Why::Backwards => (words.ignored_backwards)(value),
+        Why::Elsewhere => (words.ignored_elsewhere)(name),
         Why::TooMany => (words.ignored_too_many)(MOST_ASKED),
         _ => (words.ignored_value)(name, value),
     };

@@ -327,6 +327,7 @@ pub(super) static EN: Phrases = Phrases {
     ignored_name: |name| format!("There is no option “{name}”."),
     ignored_value: |name, value| format!("“{name}” cannot be “{value}”."),
     ignored_again: |name, value| format!("“{name}” stands there twice; the first holds, not “{value}”."),
+    ignored_elsewhere: |name| format!("“{name}” has no use on this page."),
     ignored_backwards: |year| format!("The years end in {year}, before they begin; the end is not applied."),
     ignored_too_many: |most| format!("A link can choose {most} rows at most; the others are not chosen."),
     dismiss: "Dismiss",

@@ -265,6 +265,7 @@ pub struct Phrases {
     pub ignored_name: fn(&str) -> String,
     pub ignored_value: fn(&str, &str) -> String,
     pub ignored_again: fn(&str, &str) -> String,
+    pub ignored_elsewhere: fn(&str) -> String,
     pub ignored_backwards: fn(&str) -> String,
     pub ignored_too_many: fn(usize) -> String,
     pub dismiss: &'static str,

@@ -305,6 +305,7 @@ pub(super) static ZH: Phrases = Phrases {
     ignored_name: |name| format!("没有叫“{name}”的选项。"),
     ignored_value: |name, value| format!("“{name}”不能是“{value}”。"),
     ignored_again: |name, value| format!("“{name}”写了两次，只按前一次，没有按“{value}”。"),
+    ignored_elsewhere: |name| format!("“{name}”在这一页没有用。"),
     ignored_backwards: |year| format!("止年{year}早于起年，没有按它筛选。"),
     ignored_too_many: |most| format!("一个链接最多选{most}行，后面的没有选入。"),
     dismiss: "知道了",
