@@ -49,9 +49,8 @@
   });
 
   let turned = 0;
-  document.addEventListener("wheel", (event) => {
-    const chart = chartOf(event.target);
-    if (!chart) return;
+  const turn = (event) => {
+    const chart = event.currentTarget;
     const sideways = event.shiftKey ? event.deltaY : event.deltaX;
     const isPan = !event.ctrlKey && Math.abs(sideways) > (event.shiftKey ? 0 : Math.abs(event.deltaY));
     if (!event.ctrlKey && !isPan) return;
@@ -64,7 +63,15 @@
     turned -= steps * step;
     if (isPan) show(chart, years.since + steps, years.until + steps);
     else show(chart, years.since - steps, years.until + steps);
-  }, { passive: false });
+  };
+  // Only the chart listens, and only once it is pointed at: a page that asks for every turn of a wheel scrolls less well.
+  const listening = new WeakSet();
+  document.addEventListener("pointerover", (event) => {
+    const chart = chartOf(event.target);
+    if (!chart || listening.has(chart)) return;
+    listening.add(chart);
+    chart.addEventListener("wheel", turn, { passive: false });
+  }, { passive: true });
 
   // One finger or the mouse moves, two fingers zoom.
   const fingers = new Map();

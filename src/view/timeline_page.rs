@@ -9,6 +9,7 @@ use super::part::{citations, note, opening, say_name, section};
 use super::scope_form::{form, unknown};
 use super::source_list::source_list;
 use super::timeline::{Axis, key, lane_detail, lane_label};
+use super::timeline_table::head;
 use crate::link::{Here, Page, Query, Scope};
 use crate::model::Id;
 use crate::query::{Lane, LaneKind, ProgrammeTime, TimelinePage, Years};
@@ -220,14 +221,7 @@ fn table(page: &TimelinePage, here: &Here) -> Html {
         <details class="disclosure">
             <summary>{ words.as_table }</summary>
             <table class="timeline-table">
-            <thead>
-                <tr>
-                    <th scope="col">{ words.when }</th>
-                    <th scope="col">{ words.what }</th>
-                    <th scope="col">{ words.programme }</th>
-                    <th scope="col" class="cited">{ words.cited }</th>
-                </tr>
-            </thead>
+                { head(Some(words.programme), language) }
             <tbody>{ for rows.map(row) }</tbody>
             </table>
         </details>

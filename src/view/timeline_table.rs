@@ -19,6 +19,21 @@ fn more(lane: &Lane, language: Language) -> Html {
     }
 }
 
+/// The heads of the columns, with one more where the page has one more to tell.
+pub(super) fn head(more: Option<&'static str>, language: Language) -> Html {
+    let words = phrases(language);
+    html! {
+        <thead>
+            <tr>
+                <th scope="col">{ words.when }</th>
+                <th scope="col">{ words.what }</th>
+                { more.map(|more| html! { <th scope="col">{ more }</th> }) }
+                <th scope="col" class="cited">{ words.cited }</th>
+            </tr>
+        </thead>
+    }
+}
+
 /// The table, one key away from the chart.
 pub fn timeline_table(lanes: &[Lane], language: Language) -> Html {
     let words = phrases(language);
@@ -47,13 +62,7 @@ pub fn timeline_table(lanes: &[Lane], language: Language) -> Html {
         <details class="disclosure">
             <summary>{ words.as_table }</summary>
             <table class="timeline-table">
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.when }</th>
-                        <th scope="col">{ words.what }</th>
-                        <th scope="col" class="cited">{ words.cited }</th>
-                    </tr>
-                </thead>
+                { head(None, language) }
                 <tbody>{ for lanes.iter().enumerate().map(row) }</tbody>
             </table>
         </details>
