@@ -6,8 +6,8 @@ use std::path::Path;
 use jiedui::codec::Strictness;
 use jiedui::link::{Money, Scope};
 use jiedui::load::folder;
-use jiedui::model::{Class, Dataset, Decimal, Flow, Fund, Id, Quantity, Status};
-use jiedui::query::{Answer, Caveat, Difference, Exclusion, FigureKind, FundsPage, Sum, totals};
+use jiedui::model::{Class, Dataset, Decimal, Flow, Fund, Id, Qualifier, Quantity, Status, Unit};
+use jiedui::query::{Answer, Caveat, Difference, Exclusion, FigureKind, FlowNode, FundsPage, Sum, totals};
 
 fn shipped() -> Dataset {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data");
@@ -281,7 +281,7 @@ fn people_are_not_person_times_and_plans_are_not_deeds() {
     assert_eq!(answer.differences, [Difference::Statuses]);
     change(&mut dataset, "seu-fund-direct", |fund| {
         fund.status = Status::Reported;
-        fund.amount.as_mut().unwrap().unit = jiedui::model::Unit::new("USD").unwrap();
+        fund.amount.as_mut().unwrap().unit = Unit::new("USD").unwrap();
     });
     let answer = Answer::of(&dataset, &[id("seu-fund-direct"), id("seu-fund-introduced")]);
     assert!(matches!(&answer.differences[..], [Difference::Currencies(units)] if units.len() == 2));
@@ -321,4 +321,17 @@ fn ribbons_carry_all_the_money_of_their_class() {
         }
     }
     assert_eq!(drawn, 1, "only assistance has several flows");
+    let givers = &page.classes[0].flow.as_ref().unwrap().columns[0];
+    let is_untold = |node: &FlowNode| *node == FlowNode::Untold;
+    assert_eq!(givers.iter().filter(|(node, _)| is_untold(node)).count(), 1, "who brought money in is not told");
+    assert!(givers.iter().all(|(node, _)| *node != FlowNode::Others), "few programmes are all drawn");
+}
+
+#[test]
+fn the_largest_programme_comes_first() {
+    let mut dataset = shipped();
+    let vast = Quantity::new(Decimal::from(900_000_000), Unit::new("CNY").unwrap(), Qualifier::Exact);
+    change(&mut dataset, "sustech-hehu-fund-coordinated", |fund| fund.amount = Some(vast));
+    let page = FundsPage::of(&dataset, &Scope::default());
+    assert_eq!(page.classes[0].programmes[0].programme, id("sustech-hehu"));
 }

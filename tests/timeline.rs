@@ -54,6 +54,22 @@ fn every_dated_event_has_a_lane_and_every_other_is_counted() {
 }
 
 #[test]
+fn the_first_and_the_last_day_of_a_year_lie_in_it() {
+    for day in ["2020-01-01", "2020-12-31"] {
+        let mut dataset = shipped();
+        let event = &mut dataset.programmes.iter_mut().find(|p| p.id.as_str() == "seu-nanhua").unwrap().events[0];
+        event.date = Some(day.parse().unwrap());
+        let event = event.id.clone();
+        let drawn_in = |year| {
+            let scope = Scope { since: Some(year), until: Some(year), ..Scope::default() };
+            let page = TimelinePage::of(&dataset, &scope);
+            page.programmes.iter().flat_map(|programme| &programme.lanes).any(|lane| lane.id == event)
+        };
+        assert_eq!([2019, 2020, 2021].map(drawn_in), [false, true, false], "{day}");
+    }
+}
+
+#[test]
 fn parties_and_programmes_narrow() {
     let dataset = shipped();
     let id = |text| Some(Id::new(text).unwrap());
