@@ -47,9 +47,13 @@ impl Answer {
     /// The answer of a dataset to "what do these add up to?".
     #[must_use]
     pub fn of(dataset: &Dataset, asked: &[Id]) -> Self {
-        let find = |id: &Id| Told::find(dataset, id);
-        let (found, unknown): (Vec<&Id>, Vec<&Id>) = asked.iter().partition(|id| find(id).is_some());
-        let told: Vec<Told<'_>> = found.iter().filter_map(|id| find(id)).collect();
+        let (mut told, mut unknown) = (Vec::new(), Vec::new());
+        for id in asked {
+            match Told::find(dataset, id) {
+                Some(record) => told.push(record),
+                None => unknown.push(id.clone()),
+            }
+        }
         let heaps = heaps_in_order(told.iter().map(|told| (*told, Fit::In)));
         let mut programmes: Vec<&Programme> = Vec::new();
         for told in &told {
@@ -64,7 +68,7 @@ impl Answer {
         let sums: Vec<Sum> = heaps.iter().map(|heap| Sum::of(heap, &around, telling)).collect();
         Self {
             lines: told.iter().filter_map(|told| sums.iter().find_map(|sum| sum.line(told.id()))).cloned().collect(),
-            unknown: unknown.into_iter().cloned().collect(),
+            unknown,
             differences: differences(&sums),
             sources: list(&cited(sums.iter()), &sources),
             sums,

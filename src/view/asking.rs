@@ -3,8 +3,8 @@
 
 use yew::{Html, html};
 
-use super::fund_class::{Around, fund_line, sum_figure, sum_mark, sum_title};
-use super::fund_proof::{fund_proof, reason};
+use super::fund_class::{Around, fund_line, sum_figure, sum_title, unfolded};
+use super::fund_proof::reason;
 use super::part::ask_box;
 use crate::link::{Here, Query};
 use crate::model::{Id, Language, Unit};
@@ -133,19 +133,8 @@ fn verdict(answer: &Answer, here: &Here) -> Html {
 
 /// The proof of a kind among what was chosen; a kind with one line has nothing to prove.
 fn proof(sum: &Sum, around: &Around<'_>) -> Html {
-    let language = around.language();
     match &sum.total {
-        Ok(total) if sum.lines.len() > 1 => html! {
-            <details key={sum.anchor()} class="fund-class" open=true>
-                <summary>
-                    { sum_mark(sum, language) }
-                    <h3 class="fund-class-name">{ sum_title(sum, language) }</h3>
-                    <span class="fund-class-sum">{ sum_figure(sum, language) }</span>
-                    <span class="show-proof">{ phrases(language).show_proof }</span>
-                </summary>
-                { fund_proof(sum, total, around) }
-            </details>
-        },
+        Ok(total) if sum.lines.len() > 1 => unfolded(sum, total, around),
         _ => Html::default(),
     }
 }

@@ -7,7 +7,7 @@ use super::part::{amount, amount_link, ask_box, citations, class_mark, figure_me
 use super::ruler::unit_name;
 use crate::link::{Here, Page};
 use crate::model::{Class, Id, Language, Status, Text};
-use crate::query::{FigureKind, Refusal, Sum, SumLine};
+use crate::query::{FigureKind, Refusal, Sum, SumLine, Total};
 use crate::words::{phrases, range};
 
 /// What stands around a sum on its page.
@@ -135,20 +135,25 @@ pub(super) fn sum_figure(sum: &Sum, language: Language) -> Html {
 
 /// A class of money.
 pub fn fund_class(sum: &Sum, around: &Around<'_>) -> Html {
-    let language = around.language();
-    let anchor = sum.anchor();
     match &sum.total {
-        Ok(total) if total.addends.len() > 1 => html! {
-            <details key={anchor.clone()} class="fund-class" id={anchor} open=true>
-                <summary>
-                    { sum_of(sum, language) }
-                    <span class="fund-class-sum">{ sum_figure(sum, language) }</span>
-                    <span class="show-proof">{ phrases(language).show_proof }</span>
-                </summary>
-                { fund_proof(sum, total, around) }
-            </details>
-        },
+        Ok(total) if total.addends.len() > 1 => unfolded(sum, total, around),
         _ => few_lines(sum, around),
+    }
+}
+
+/// A sum as a disclosure that opens its proof; among rows that were chosen it has no anchor of its own.
+pub(super) fn unfolded(sum: &Sum, total: &Total, around: &Around<'_>) -> Html {
+    let language = around.language();
+    let id = (!around.is_asked).then(|| sum.anchor());
+    html! {
+        <details key={sum.anchor()} class="fund-class" {id} open=true>
+            <summary>
+                { sum_of(sum, language) }
+                <span class="fund-class-sum">{ sum_figure(sum, language) }</span>
+                <span class="show-proof">{ phrases(language).show_proof }</span>
+            </summary>
+            { fund_proof(sum, total, around) }
+        </details>
     }
 }
 
