@@ -7,8 +7,12 @@ try {
   await start({ module_or_path: address("wasm") });
 } catch (error) {
   // The content is in the page already; say that only what is interactive is missing.
+  const state = document.documentElement.dataset;
+  const whose = state.others ? "own" : "";
+  delete state.others;
+  delete state.scripts;
   const notice = document.getElementById("notice");
-  notice.textContent = notice.dataset.program;
+  notice.textContent = notice.dataset.program + (notice.dataset[whose] ?? "");
   notice.hidden = false;
   console.error(error);
 }

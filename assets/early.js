@@ -19,6 +19,18 @@
   };
 
   root.dataset.scripts = "on";
+  // What was written ahead is the site's own data. Where the address asks for others, it waits unseen for the program.
+  const asksForOthers = /[?&]data=[^&]/.test(location.search);
+  const { preload } = document.currentScript.dataset;
+  if (asksForOthers) {
+    root.dataset.others = "awaited";
+    // Where the program cannot even be fetched, what is there is shown; its notice says whose data they are.
+    addEventListener("error", () => delete root.dataset.others, true);
+  } else if (preload) {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "preload", as: "fetch", type: "application/json", crossOrigin: "anonymous", href: preload });
+    document.head.append(link);
+  }
   if (navigator.clipboard) root.dataset.clipboard = "on";
   const theme = read("jiedui-theme", ["light", "dark"]);
   if (theme) root.dataset.theme = theme;

@@ -46,6 +46,9 @@ pub struct AppProps {
     pub opened: Here,
     /// Where the dataset was fetched from.
     pub data_href: AttrValue,
+    /// How many lapses it has, which stop nothing.
+    #[prop_or_default]
+    pub lapses: usize,
     /// What is told when a page is shown: the link, its title, and how the reader came to it.
     #[prop_or_default]
     pub on_show: Callback<(Link, String, Arrival)>,
@@ -54,7 +57,7 @@ pub struct AppProps {
 /// The app.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { dataset, opened, data_href, on_show } = props;
+    let AppProps { dataset, opened, data_href, lapses, on_show } = props;
     let Shown { link, ignored, arrival } = use_navigation(opened.clone());
     {
         let shown = (link.clone(), title(&dataset.0, &link), arrival);
@@ -69,9 +72,11 @@ pub fn App(props: &AppProps) -> Html {
     let about = (dataset.clone(), use_pointed_figure());
     let card = use_memo(about, |(Shared(dataset), id)| FigureCard::of(dataset, id.as_ref()?));
     let info = SiteInfo {
+        title: dataset.0.title.clone(),
         version: dataset.0.version.clone(),
         licence: dataset.0.licence.clone(),
         data_href: data_href.clone(),
+        lapses: *lapses,
     };
     let here = opened.at(link);
     let page = match &*room {

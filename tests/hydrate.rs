@@ -31,6 +31,7 @@ fn props(dataset: &Shared, path: &str, on_show: Callback<(Link, String, Arrival)
         dataset: dataset.clone(),
         opened: Here::new("/", Link::from_path(path)),
         data_href: "dataset.json".into(),
+        lapses: 0,
         on_show,
     }
 }

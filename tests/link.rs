@@ -1,7 +1,7 @@
 //! Every link is a page, and reading one never fails.
 #![cfg(not(target_arch = "wasm32"))]
 
-use jiedui::link::{Link, MOST_ASKED, Money, Page, Query, Scope, Why, search_text};
+use jiedui::link::{DataPath, Link, MOST_ASKED, Money, Page, Query, Scope, Why, search_text};
 use jiedui::model::{Class, Code, Flow, Id, Language};
 use proptest::prelude::*;
 
@@ -31,11 +31,15 @@ fn query() -> impl Strategy<Value = Query> {
         (party(), prop::option::of(prop_oneof![class, flow]), party(), party(), party(), years, any::<u8>(), asked);
     let text = prop_oneof![Just(None), "\\PC{0,120}|[a-z &=+%?#/,南华]{0,20}".prop_map(|typed| search_text(&typed))];
     let kind = prop::option::of("[a-z]{1,9}(_[a-z]{1,9}){0,3}".prop_map(|code| Code::new(&code).unwrap()));
-    (text, kind, fields).prop_map(|(text, kind, (programme, money, donor, recipient, at, years, ends, asked))| {
-        let since = years.filter(|_| ends & 1 == 0).map(|(first, _)| first);
-        let until = years.filter(|_| ends & 2 == 0).map(|(first, more)| first + more);
-        Query { text, kind, scope: Scope { programme, money, donor, recipient, since, until }, at, asked }
-    })
+    let data = prop::option::of("([a-z0-9县_~-][a-z0-9县._~-]{0,9}/){0,3}[a-z0-9县]{1,9}[.]json");
+    (data, text, kind, fields).prop_map(
+        |(data, text, kind, (programme, money, donor, recipient, at, years, ends, asked))| {
+            let since = years.filter(|_| ends & 1 == 0).map(|(first, _)| first);
+            let until = years.filter(|_| ends & 2 == 0).map(|(first, more)| first + more);
+            let data = data.and_then(|path| DataPath::new(&path));
+            Query { data, text, kind, scope: Scope { programme, money, donor, recipient, since, until }, at, asked }
+        },
+    )
 }
 
 proptest! {
@@ -144,6 +148,57 @@ fn searches_of_the_third_version_stay_good() {
     assert_eq!(Query::read("?q=%E7%B4%AB+%E4%BA%91%07").0.text.as_deref(), Some("紫 云"));
     assert_eq!(Query::read("?q=+%20").0, Query::default());
     assert_eq!(Query::read(&format!("?q={}", "长".repeat(300))).0.text.map(|text| text.chars().count()), Some(100));
+}
+
+#[test]
+fn a_dataset_lies_beside_the_site_or_is_refused() {
+    for path in ["county.json", "2026/南华县-1.0.json", "a/b/c~d_e.json", "..json", "a..b.json"] {
+        let (query, ignored) = Query::read(&format!("?data={path}"));
+        let lies_beside = path != "..json";
+        assert_eq!((query.data.is_some(), ignored.is_empty()), (lies_beside, lies_beside), "{path}");
+    }
+    let hostile = [
+        "https://example.org/a.json",
+        "//example.org/a.json",
+        "\\\\example.org\\a.json",
+        "/a.json",
+        "../a.json",
+        "a/../../b.json",
+        "a/./b.json",
+        "a//b.json",
+        "%2e%2e/a.json",
+        "%252e%252e/a.json",
+        "a%2f..%2fb.json",
+        "javascript:alert(1).json",
+        "data:application/json,{}.json",
+        "a.json?x.json",
+        "a.json%23.json",
+        "a.json%00.json",
+        "a b.json",
+        "a%0ab.json",
+        "a.json/",
+        "a.JSON",
+        "a",
+        "blob:x.json",
+        "%e2%80%aea.json",
+    ];
+    for path in hostile {
+        let (query, ignored) = Query::read(&format!("?data={}", path.replace('?', "%3F")));
+        assert_eq!(query.data, None, "{path}");
+        assert_eq!(ignored.iter().map(|piece| piece.why).collect::<Vec<_>>(), [Why::NotBeside], "{path}");
+    }
+    assert!(DataPath::new(&format!("{}.json", "a".repeat(196))).is_none());
+}
+
+#[test]
+fn another_dataset_goes_along_everywhere() {
+    let (link, _) = Link::read("/zh/funds/", "?data=a/b.json&class=trade&ask=x");
+    let here = jiedui::link::Here::new("/jiedui/", link);
+    assert_eq!(here.to(Page::Home), "/jiedui/zh/?data=a/b.json&ask=x");
+    assert_eq!(here.plain(Page::Sources), "/jiedui/zh/sources/?data=a/b.json");
+    assert_eq!(here.in_language(Language::En), "/jiedui/en/funds/?data=a/b.json&class=trade&ask=x");
+    assert_eq!(here.own_data(), "/jiedui/zh/funds/?class=trade");
+    assert_eq!(here.file(here.link.query.data.as_ref().unwrap()), "/jiedui/a/b.json");
 }
 
 #[test]

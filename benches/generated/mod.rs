@@ -1,8 +1,11 @@
 //! Datasets made by arithmetic, the same on every machine: so many programmes, each with five lines of money of every
-//! class, hedge and relation that the contract knows.
+//! class, hedge and relation that the contract knows, and six events.
+
+mod around;
 
 use jiedui::model::{
-    Cite, Code, Dataset, Decimal, Flow, Fund, Id, Licence, Pairing, Programme, Qualifier, Quantity, Status, Text, Unit,
+    Cite, Code, CodeEntry, Dataset, Decimal, Flow, Fund, Id, Licence, Pairing, Programme, Qualifier, Quantity, Status,
+    Text, Unit,
 };
 
 fn id(text: &str) -> Id {
@@ -39,7 +42,10 @@ fn fund(programme: usize, number: usize) -> Fund {
         _ => FLOWS[chance % FLOWS.len()],
     };
     let yuan = Unit::new("CNY").expect("a currency");
-    let value = Decimal::from(i64::try_from(chance % 90_000 + 10_000).unwrap_or(10_000) * 100);
+    let is_part = programme.is_multiple_of(3) && number == 4;
+    // A part is half of its whole.
+    let hundreds = if is_part { (mixed(programme * 5) % 90_000 + 10_000) / 2 } else { chance % 90_000 + 10_000 };
+    let value = Decimal::from(i64::try_from(hundreds).unwrap_or_default() * 100);
     let year = 2013 + chance % 10;
     Fund {
         id: name(number),
@@ -51,16 +57,16 @@ fn fund(programme: usize, number: usize) -> Fund {
         as_of: None,
         purpose: Text::both(format!("第{programme}项第{number}笔"), format!("Line {number} of {programme}")),
         sector: None,
-        from: vec![id(&format!("o{}", programme % 500))],
-        to: vec![id(&format!("c{}", programme % 800))],
-        part_of: (programme.is_multiple_of(3) && number == 4).then(|| name(0)),
+        from: vec![id(&format!("o{}", programme % around::ORGANISATIONS))],
+        to: vec![id(&format!("c{}", programme % around::COUNTIES))],
+        part_of: is_part.then(|| name(0)),
         same_as: None,
         may_overlap: match number {
             2 if programme % 3 == 1 => vec![name(3)],
             3 if programme % 3 == 1 => vec![name(2)],
             _ => Vec::new(),
         },
-        cites: vec![Cite { source: id(&format!("s{}", programme % 400)), paragraph: 1, quote: None }],
+        cites: vec![Cite { source: id(&format!("s{}", programme % around::SOURCES)), paragraph: 1, quote: None }],
         note: None,
     }
 }
@@ -77,18 +83,18 @@ fn programme(number: usize) -> Programme {
         part_of: None,
         pairings: vec![Pairing {
             id: id(&format!("p{number}-pair")),
-            donors: vec![id(&format!("o{}", number % 500))],
-            recipients: vec![id(&format!("c{}", number % 800))],
+            donors: vec![id(&format!("o{}", number % around::ORGANISATIONS))],
+            recipients: vec![id(&format!("c{}", number % around::COUNTIES))],
             role: jiedui::model::Role::Implementing,
             sector: None,
             donor_count: None,
             recipient_count: None,
             period: None,
             basis: None,
-            cites: Vec::new(),
+            cites: vec![Cite { source: id(&format!("s{}", number % around::SOURCES)), paragraph: 3, quote: None }],
             note: None,
         }],
-        events: Vec::new(),
+        events: around::events(number),
         funds: (0..5).map(|line| fund(number, line)).collect(),
         outcomes: Vec::new(),
         note: None,
@@ -99,6 +105,10 @@ fn programme(number: usize) -> Programme {
 pub fn dataset(programmes: usize) -> Dataset {
     let licence = Licence { id: "CC0-1.0".into(), name: Text::both("无", "none"), url: "https://example.org/".into() };
     let mut dataset = Dataset::empty("generated", Text::both("生成", "Generated"), licence);
+    let kind = Text::both("定点帮扶", "Targeted assistance");
+    dataset.codelists.programme_kind =
+        vec![CodeEntry { code: Code::new("targeted_assistance").expect("a code"), name: kind, singular: None }];
+    (dataset.places, dataset.organisations, dataset.sources) = around::everything_else();
     dataset.programmes = (0..programmes).map(programme).collect();
     dataset.reindex()
 }

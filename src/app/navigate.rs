@@ -111,11 +111,12 @@ mod browser {
             })
         };
         let (also_here, on_return) = (here.clone(), show.clone());
-        let returns = EventListener::new(&window(), "popstate", move |_| {
-            if let Some(shown) = at_address(&also_here, Arrival::Returned) {
-                on_return.emit(shown);
-            }
-        });
+        let returns =
+            EventListener::new(&window(), "popstate", move |_| match at_address(&also_here, Arrival::Returned) {
+                Some(shown) if shown.link.query.data != also_here.link.query.data => drop(location().reload()),
+                Some(shown) => on_return.emit(shown),
+                None => {}
+            });
         // Forms are answered as they change: there is nothing to send, and nobody to send it to.
         let options = EventListenerOptions::enable_prevent_default();
         let submits = EventListener::new_with_options(&document(), "submit", options, Event::prevent_default);
@@ -157,7 +158,9 @@ mod browser {
         if is_here && !anchor.hash().is_empty() {
             return None;
         }
-        path.ends_with('/').then(|| here.read(&path, &anchor.search()))?.map(|_| anchor.href())
+        let (link, _) = path.ends_with('/').then(|| here.read(&path, &anchor.search()))??;
+        // Another dataset is another page.
+        (link.query.data == here.link.query.data).then(|| anchor.href())
     }
 
     /// The address that the words in a search box ask for. While a word is being composed there are none yet.
@@ -199,6 +202,7 @@ mod browser {
         }
         let (query, _) = Query::read(&query);
         let Shown { link, .. } = at_address(here, Arrival::Adjusted)?;
+        let query = Query { data: link.query.data.clone(), ..query };
         Some(here.address(&Link { query, ..link }))
     }
 }

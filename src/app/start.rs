@@ -11,7 +11,7 @@ use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectEl
 use yew::prelude::*;
 
 use super::{App, AppProps, Arrival, Shared};
-use crate::link::{Here, Link};
+use crate::link::{Here, Link, Query};
 use crate::load::fetch;
 use crate::words::phrases;
 
@@ -23,18 +23,22 @@ pub async fn start() {
     }));
     let Some(root) = document().get_element_by_id("app") else { return };
     let says = |name: &str| root.get_attribute(name).unwrap_or_default();
-    let (base, data_href) = (says("data-base"), says("data-href"));
+    let (base, shipped) = (says("data-base"), says("data-href"));
     let opened = opened(&base);
-    let link = opened.link.clone();
+    let data = opened.link.query.data.as_ref();
+    let data_href = data.map_or(shipped, |path| opened.file(path));
     match fetch::dataset(&data_href).await {
-        Ok(dataset) => {
+        Ok((dataset, lapses)) => {
+            // What was rendered ahead is the site's own data.
+            let is_ahead = data.is_none() && says("data-route") == opened.link.path();
             let props = AppProps {
                 dataset: Shared(Rc::new(dataset)),
                 opened,
                 on_show: on_show(&root),
                 data_href: data_href.into(),
+                lapses,
             };
-            if says("data-route") == link.path() {
+            if is_ahead {
                 yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
             } else {
                 root.set_inner_html("");
@@ -43,18 +47,29 @@ pub async fn start() {
             }
         }
         Err(error) => {
-            let words = phrases(link.language);
-            notify(&(words.data_failed)(&error.describe(link.language)));
+            let words = &phrases(opened.link.language).data;
+            let why = error.describe(opened.link.language);
+            match data {
+                Some(path) => notify(&(words.beside_failed)(path.as_str(), &why)),
+                None => notify(&(words.failed)(&why)),
+            }
             let _ = root.set_attribute("data-state", "failed");
+            // What only a running program does is hidden, as where there are no scripts.
+            let _ = document_element().remove_attribute("data-scripts");
         }
     }
 }
 
-/// The site and the link that the address bar says; what lies outside the base is a page that is not there.
+/// The site and the link that the address bar says; what lies outside the base is a page that is not there. Of its
+/// query only which dataset it means: the rest comes after the first render.
 fn opened(base: &str) -> Here {
-    let path = window().location().pathname().unwrap_or_default();
+    let location = window().location();
+    let path = location.pathname().unwrap_or_default();
     let here = Here::new(base, Link::from_path(&path));
-    here.read(&path, "").map_or_else(|| here.clone(), |(link, _)| here.at(link))
+    let (query, _) = Query::read(&location.search().unwrap_or_default());
+    let mut link = here.read(&path, "").map_or_else(|| here.link.clone(), |(link, _)| link);
+    link.query.data = query.data;
+    here.at(link)
 }
 
 /// Shows the notice that every prerendered page carries.

@@ -1,6 +1,6 @@
 //! Where a reader is: the site's base path and the link below it; and the addresses of other pages from there.
 
-use super::{Ignored, Link, Page, Query};
+use super::{DataPath, Ignored, Link, Page, Query};
 use crate::model::{Id, Language};
 
 /// The path under which a site lies, such as `/` or `/jiedui/`; and the link that is shown.
@@ -32,19 +32,25 @@ impl Here {
         Self { base: self.base.clone(), link }
     }
 
+    /// The address of a file beside the site.
+    #[must_use]
+    pub fn file(&self, path: &DataPath) -> String {
+        format!("{}/{path}", self.base)
+    }
+
     /// The address of a link.
     #[must_use]
     pub fn address(&self, link: &Link) -> String {
         format!("{}{link}", self.base)
     }
 
-    /// The address of a page in the same language. What the reader has chosen to ask about comes along.
+    /// The address of a page in the same language. The dataset and what the reader asks about come along.
     #[must_use]
     pub fn to(&self, page: Page) -> String {
         self.asking(page, self.link.query.asked.clone())
     }
 
-    /// The plain address of a page in the same language, to be handed on.
+    /// The plain address of a page of the same dataset in the same language, to be handed on.
     #[must_use]
     pub fn plain(&self, page: Page) -> String {
         self.asking(page, Vec::new())
@@ -53,7 +59,8 @@ impl Here {
     /// The address of a page in the same language that asks about these records.
     #[must_use]
     pub fn asking(&self, page: Page, asked: Vec<Id>) -> String {
-        self.address(&Link { query: Query { asked, ..Query::default() }, ..Link::new(self.link.language, page) })
+        let query = Query { asked, ..self.link.query.kept() };
+        self.address(&Link { query, ..Link::new(self.link.language, page) })
     }
 
     /// The address of the same page with another question.
@@ -66,6 +73,12 @@ impl Here {
     #[must_use]
     pub fn in_language(&self, language: Language) -> String {
         self.address(&Link { language, ..self.link.clone() })
+    }
+
+    /// The address of the same page of the site's own dataset.
+    #[must_use]
+    pub fn own_data(&self) -> String {
+        self.with(Query { data: None, ..self.link.narrowing() })
     }
 
     /// The link that a path of the host and its query mean, if it lies below the base; and what it ignores.

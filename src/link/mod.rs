@@ -3,12 +3,14 @@
 //! In come addresses; out comes a [`Link`], always: what is not understood becomes the missing page, or is given back
 //! as [`Ignored`]. It knows nothing of the dataset: whether a programme exists is for the page to say.
 
+mod data_path;
 mod here;
 mod query;
 mod route;
 mod scope;
 mod search_text;
 
+pub use data_path::DataPath;
 pub use here::Here;
 pub use query::{Ignored, MOST_ASKED, Query, Why};
 pub use route::{Link, Page};

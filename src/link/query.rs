@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use super::data_path::DataPath;
 use super::scope::{Money, Scope};
 use super::search_text::{encoded, search_text};
 use crate::model::{Class, Code, Flow, Id};
@@ -14,6 +15,8 @@ pub const MOST_ASKED: usize = 100;
 /// What a link asks for beyond its page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
+    /// Which dataset is shown, if not the site's own. It goes along from page to page.
+    pub data: Option<DataPath>,
     /// What the reader searches for; see [`search_text`].
     pub text: Option<String>,
     /// Which kind of programme is shown.
@@ -53,6 +56,8 @@ pub enum Why {
     Elsewhere,
     /// There is more than a link may ask for.
     TooMany,
+    /// It does not lie beside the site.
+    NotBeside,
 }
 
 /// Names that other services add to addresses that are shared through them.
@@ -101,6 +106,10 @@ impl Query {
         let scope = &mut self.scope;
         let year = || value.parse().ok().filter(|year| YEARS.contains(year));
         match name {
+            "data" => match DataPath::new(value) {
+                None => Err(Why::NotBeside),
+                path => put(&mut self.data, path),
+            },
             "q" => search_text(value).map_or(Ok(()), |text| put(&mut self.text, Some(text))),
             "kind" => put(&mut self.kind, Code::new(value).ok()),
             "programme" => put(&mut scope.programme, Id::new(value).ok()),
@@ -127,6 +136,12 @@ impl Query {
             }
         }
         answer
+    }
+
+    /// What goes along to every other page: the dataset, and what the reader has chosen to ask about.
+    #[must_use]
+    pub fn kept(&self) -> Self {
+        Self { data: self.data.clone(), asked: self.asked.clone(), ..Self::default() }
     }
 
     /// Whether nothing narrows what is shown.
@@ -178,12 +193,16 @@ fn decoded(text: &str) -> String {
 impl fmt::Display for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Taken apart by name, so that a new field cannot be forgotten here.
-        let Self { text, kind, scope: Scope { programme, money, donor, recipient, since, until }, at, asked } = self;
+        let Self { data, text, kind, scope: Scope { programme, money, donor, recipient, since, until }, at, asked } =
+            self;
         let mut mark = '?';
         let mut piece = |f: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt::Display| {
             let before = std::mem::replace(&mut mark, '&');
             write!(f, "{before}{name}={value}")
         };
+        if let Some(path) = data {
+            piece(f, "data", path)?;
+        }
         if let Some(text) = text {
             piece(f, "q", &encoded(text))?;
         }

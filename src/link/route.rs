@@ -28,15 +28,12 @@ pub enum Page {
 impl Page {
     /// Of a query what means something on this page.
     fn own(&self, query: &Query) -> Query {
-        let asked = query.asked.clone();
         let scope = query.scope.clone();
         match self {
             Self::Home => Query { scope: Scope { programme: None, ..scope }, at: None, ..query.clone() },
-            Self::Funds => Query { scope, asked, ..Query::default() },
-            Self::Timeline => {
-                Query { scope: Scope { money: None, ..scope }, at: query.at.clone(), asked, ..Query::default() }
-            }
-            _ => Query { asked, ..Query::default() },
+            Self::Funds => Query { scope, ..query.kept() },
+            Self::Timeline => Query { scope: Scope { money: None, ..scope }, at: query.at.clone(), ..query.kept() },
+            _ => query.kept(),
         }
     }
 }
@@ -118,7 +115,7 @@ impl Link {
     pub fn narrowing(&self) -> Query {
         let query = &self.query;
         match &self.page {
-            Page::Home => Query { at: None, asked: Vec::new(), ..query.clone() },
+            Page::Home => Query { data: None, at: None, asked: Vec::new(), ..query.clone() },
             Page::Funds | Page::Timeline => Query { scope: query.scope.clone(), ..Query::default() },
             _ => Query::default(),
         }

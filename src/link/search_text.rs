@@ -9,7 +9,7 @@ use std::fmt::Write;
 pub const MOST_LETTERS: usize = 100;
 
 /// Marks that steer the direction or the breaking of a line, or cannot be seen at all.
-const fn is_unseen(letter: char) -> bool {
+pub(super) const fn is_unseen(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 

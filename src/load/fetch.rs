@@ -2,7 +2,7 @@
 
 use gloo::net::http::Request;
 
-use crate::codec::{Finding, FindingKind, Severity, Strictness, read_merged};
+use crate::codec::{Finding, Severity, Strictness, read_merged};
 use crate::model::{Dataset, Language};
 
 /// Why there is no dataset.
@@ -13,8 +13,8 @@ pub enum FetchError {
     Unreachable,
     /// The host answered with this status.
     Status(u16),
-    /// The file has an error: where the first one is, as a JSON pointer or as line and column.
-    Broken(String),
+    /// The file has errors: the first one.
+    Broken(Option<Box<Finding>>),
 }
 
 impl FetchError {
@@ -26,35 +26,33 @@ impl FetchError {
             (Self::Unreachable, Language::En) => "the host did not answer".into(),
             (Self::Status(status), Language::Zh) => format!("主机答复{status}"),
             (Self::Status(status), Language::En) => format!("the host answered {status}"),
-            (Self::Broken(at), Language::Zh) => format!("文件{at}处读不懂"),
-            (Self::Broken(at), Language::En) => format!("the file has a fault at {at}"),
+            (Self::Broken(None), Language::Zh) => "文件里没有数据".into(),
+            (Self::Broken(None), Language::En) => "the file holds no dataset".into(),
+            (Self::Broken(Some(first)), _) => {
+                let (message, hint) = (first.message(), first.hint());
+                let place = if first.pointer.is_empty() { "/" } else { &first.pointer };
+                format!("{place}: {} – {}", message.best(language).0, hint.best(language).0)
+            }
         }
     }
 }
 
-/// Fetches and reads the dataset at this address.
+/// Fetches and reads the dataset at this address; and tells how many lapses it has, which stop nothing.
 ///
 /// # Errors
 /// When the host does not answer or answers otherwise, or the file has an error in it: a dataset of which records
 /// were left out would be silently incomplete.
-pub async fn dataset(href: &str) -> Result<Dataset, FetchError> {
+pub async fn dataset(href: &str) -> Result<(Dataset, usize), FetchError> {
     let response = Request::get(href).send().await.map_err(|_| FetchError::Unreachable)?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }
     let bytes = response.binary().await.map_err(|_| FetchError::Unreachable)?;
-    let reading = read_merged(&bytes, "dataset.json", Strictness::Visitor);
+    let reading = read_merged(&bytes, href, Strictness::Visitor);
+    let lapses = reading.findings.len();
     let first = reading.findings.into_iter().find(|finding| finding.severity == Severity::Error);
     match (reading.dataset, first) {
-        (Some(dataset), None) => Ok(dataset),
-        (_, first) => Err(FetchError::Broken(first.map(place).unwrap_or_default())),
-    }
-}
-
-/// Where a finding is. What it is, and how to mend it, `./dev check` says: its sentences are not worth their bytes here.
-fn place(finding: Finding) -> String {
-    match finding.kind {
-        FindingKind::Syntax { line, column } => format!("{line}:{column}"),
-        _ => finding.pointer,
+        (Some(dataset), None) => Ok((dataset, lapses)),
+        (_, first) => Err(FetchError::Broken(first.map(Box::new))),
     }
 }

@@ -7,21 +7,26 @@ use yew::{AttrValue, Html, html};
 use super::asking_tray::asking_tray;
 use super::figure_card::figure_card;
 use super::notice::notice;
+use super::part::say;
 use super::svg::definitions;
 use crate::link::{Here, Ignored, Link, Page};
-use crate::model::{Language, Licence};
+use crate::model::{Language, Licence, Text};
 use crate::query::{Answer, FigureCard};
 use crate::words::phrases;
 
 /// What the frame says of the dataset.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SiteInfo {
-    /// The dataset's version.
+    /// What the dataset is called.
+    pub title: Text,
+    /// Its version.
     pub version: String,
     /// Its licence.
     pub licence: Licence,
     /// Where the dataset can be fetched.
     pub data_href: AttrValue,
+    /// How many lapses it has, which stop nothing.
+    pub lapses: usize,
 }
 
 /// What comes and goes around a page.
@@ -83,7 +88,7 @@ fn foot(language: Language, info: &SiteInfo) -> Html {
     let licence = info.licence.name.best(language).0.to_owned();
     html! {
         <footer class="site-foot">
-            <p>{ (words.data_version)(&info.version) }</p>
+            <p>{ (words.data.version)(info.title.best(language).0, &info.version) }</p>
             <p>{ words.own_words }</p>
             <p>{ words.no_server }</p>
             <p class="site-foot-links">
@@ -92,6 +97,26 @@ fn foot(language: Language, info: &SiteInfo) -> Html {
             </p>
         </footer>
     }
+}
+
+/// Which dataset is shown, where it is not the site's own; and the way back to that.
+fn beside(here: &Here, info: &SiteInfo) -> Html {
+    let words = phrases(here.link.language);
+    let said = here.link.query.data.as_ref().map(|path| {
+        let own = here.own_data();
+        html! {
+            <p>
+                <strong>{ (words.data.beside)(path.as_str()) }</strong>
+                { words.dot }{ say(&info.title, here.link.language) }
+                { words.dot }{ words.data.beside_hint }
+                if info.lapses > 0 {
+                    { (words.data.lapses)(info.lapses) }
+                }
+                { " " }<a href={own}>{ words.data.own_instead }</a>
+            </p>
+        }
+    });
+    html! { <div class="beside">{ said }</div> }
 }
 
 /// The frame of a page: what a link asked in vain above it, what the reader has chosen or points at below it.
@@ -103,6 +128,7 @@ pub fn frame(here: &Here, info: &SiteInfo, around: &Around<'_>, page: Html) -> H
             <a class="skip" href="#main">{ words.skip_to_content }</a>
             { definitions() }
             { head(here) }
+            { beside(here, info) }
             { notice(around.ignored, here) }
             <main id="main" tabindex="-1">{ page }</main>
             { foot(language, info) }

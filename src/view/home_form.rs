@@ -74,9 +74,9 @@ fn piece(narrowing: &Narrowing, language: Language) -> String {
 fn loosen(page: &HomePage, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
-    let asked = &here.link.query.asked;
     let way = |Loosening { without, query, programmes }: &Loosening| {
-        let query = Query { asked: asked.clone(), ..query.clone() };
+        let Query { data, asked, .. } = here.link.query.kept();
+        let query = Query { data, asked, ..query.clone() };
         let text = (words.without)(&piece(without, language), *programmes);
         html! { <li key={text.clone()}><a href={here.with(query)}>{ text }</a></li> }
     };
@@ -95,7 +95,7 @@ fn loosen(page: &HomePage, here: &Here) -> Html {
 pub fn home_result(page: &HomePage, here: &Here) -> Html {
     let words = phrases(here.link.language);
     let query = &here.link.query;
-    let everything = here.with(Query { asked: query.asked.clone(), ..Query::default() });
+    let everything = here.with(query.kept());
     let is_narrowed = !page.loosened.is_empty();
     html! {
         <div class="scope-result home-result" role="status">

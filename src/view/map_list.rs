@@ -24,7 +24,7 @@ fn row(number: Option<usize>, pair: &ProvincePair, here: &Here) -> Html {
     let more = pair.programmes - pair.named.len();
     let scope =
         Scope { donor: Some(pair.places.0.clone()), recipient: Some(pair.places.1.clone()), ..Scope::default() };
-    let these = here.with(Query { scope, asked: here.link.query.asked.clone(), ..Query::default() });
+    let these = here.with(Query { scope, ..here.link.query.kept() });
     let class = number.map(|number| format!("row-{number}"));
     html! {
         <li key={row_id(pair)} id={row_id(pair)} class={classes!("map-row", class)}>

@@ -13,6 +13,7 @@ pub fn notice(ignored: &[Ignored], here: &Here) -> Html {
         Why::Again => (words.ignored_again)(name, value),
         Why::Backwards => (words.ignored_backwards)(value),
         Why::Elsewhere => (words.ignored_elsewhere)(name),
+        Why::NotBeside => (words.data.not_beside)(value),
         Why::TooMany => (words.ignored_too_many)(MOST_ASKED),
         _ => (words.ignored_value)(name, value),
     };

@@ -23,7 +23,6 @@ pub(super) static EN: Phrases = Phrases {
     no_server: "No server, no tracker, no third-party request.",
     download_data: "Download the data",
     licence: "Licence of the data",
-    data_version: |version| format!("Data of {version}"),
     description: "An atlas of paired assistance in China: who helps whom, with how much, and who says so.",
     only_in: |language| match language {
         Language::Zh => "Chinese only",
@@ -322,6 +321,7 @@ pub(super) static EN: Phrases = Phrases {
     recipient_partly: "goes to several, of whom only some are asked about; it cannot be split",
 
     ask: super::asking::EN,
+    data: super::data::EN,
 
     ignored: "Parts of the link could not be honoured:",
     ignored_name: |name| format!("There is no option “{name}”."),
@@ -390,9 +390,4 @@ pub(super) static EN: Phrases = Phrases {
     missing_programme: |id| format!("The dataset has no programme “{id}”."),
     to_home: "See which programmes there are",
     program_failed: "The page’s program did not start. Everything can still be read; to use what is interactive, reload, or try a newer browser.",
-    data_failed: |why| {
-        format!(
-            "The data could not be read ({why}). Everything can still be read; to use what is interactive, reload and try again."
-        )
-    },
 };

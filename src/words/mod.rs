@@ -6,6 +6,7 @@
 mod asking;
 mod codes_en;
 mod codes_zh;
+mod data;
 mod dates;
 mod en;
 mod figures;

@@ -1,6 +1,7 @@
 //! The phrases of the page: one field a phrase, filled by `zh.rs` and `en.rs`.
 
 use super::asking::AskingPhrases;
+use super::data::DataPhrases;
 use super::method::MethodPhrases;
 use crate::model::{Class, EventStatus, Flow, Language, Period, Status};
 
@@ -20,7 +21,6 @@ pub struct Phrases {
     pub no_server: &'static str,
     pub download_data: &'static str,
     pub licence: &'static str,
-    pub data_version: fn(&str) -> String,
     pub description: &'static str,
     pub only_in: fn(Language) -> &'static str,
 
@@ -259,6 +259,7 @@ pub struct Phrases {
 
     /// What do these add up to?
     pub ask: AskingPhrases,
+    pub data: DataPhrases,
 
     // What a link says that cannot be honoured.
     pub ignored: &'static str,
@@ -316,7 +317,6 @@ pub struct Phrases {
     pub missing_programme: fn(&str) -> String,
     pub to_home: &'static str,
     pub program_failed: &'static str,
-    pub data_failed: fn(&str) -> String,
 }
 
 /// The phrases of a language.

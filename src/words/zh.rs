@@ -23,7 +23,6 @@ pub(super) static ZH: Phrases = Phrases {
     no_server: "无服务器、无追踪、无第三方请求。",
     download_data: "下载数据",
     licence: "数据许可",
-    data_version: |version| format!("数据版本{version}"),
     description: "中国结对帮扶图谱：谁帮谁，帮了多少，是谁说的。",
     only_in: |language| match language {
         Language::Zh => "只有中文",
@@ -300,6 +299,7 @@ pub(super) static ZH: Phrases = Phrases {
     recipient_partly: "给了几方，所选的只是其中几方，拆不开",
 
     ask: super::asking::ZH,
+    data: super::data::ZH,
 
     ignored: "链接里有几处没有照办：",
     ignored_name: |name| format!("没有叫“{name}”的选项。"),
@@ -361,5 +361,4 @@ pub(super) static ZH: Phrases = Phrases {
     missing_programme: |id| format!("数据里没有叫“{id}”的项目。"),
     to_home: "到首页看有哪些项目",
     program_failed: "页面的程序没有启动：内容都在，可以照常阅读；要用交互功能，请刷新，或换一个较新的浏览器。",
-    data_failed: |why| format!("数据没有读到（{why}）：内容都在，可以照常阅读；要用交互功能，请刷新再试。"),
 };

@@ -93,20 +93,21 @@ async fn page_html(site: &Site, link: &Link, route: &str) -> Result<String, Box<
         dataset: site.dataset.clone(),
         opened: Here::new(&site.base, link.clone()),
         data_href: site.data_href.clone().into(),
+        lapses: 0,
         on_show: yew::Callback::noop(),
     };
     let app = yew::LocalServerRenderer::<App>::with_props(props).render().await;
     let words = phrases(link.language);
     let head = format!(
-        "{}<script src=\"{}\" defer></script><link rel=\"preload\" as=\"fetch\" type=\"application/json\" crossorigin=\"anonymous\" href=\"{}\">",
-        head(site, &title(&site.dataset.0, link), words.description),
+        "{}<script src=\"{}\" defer></script>",
+        head(site, &title(&site.dataset.0, link), words.description, &site.data_href),
         site.gestures_href,
-        site.data_href,
     );
     let body = format!(
-        "<p id=\"notice\" role=\"alert\" hidden data-program=\"{}\"></p>\
+        "<p id=\"notice\" role=\"alert\" hidden data-program=\"{}\" data-own=\"{}\"></p>\
          <div id=\"app\" data-route=\"{}\" data-base=\"{}\" data-href=\"{}\">{app}</div>",
         escape(words.program_failed),
+        escape(words.data.own_below),
         escape(route),
         escape(&site.base),
         escape(&site.data_href),
@@ -114,12 +115,13 @@ async fn page_html(site: &Site, link: &Link, route: &str) -> Result<String, Box<
     fill(&site.template, link.language.tag(), &head, &body)
 }
 
-fn head(site: &Site, title: &str, description: &str) -> String {
+fn head(site: &Site, title: &str, description: &str, preload: &str) -> String {
     format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\"><title>{}</title><meta name=\"description\" content=\"{}\"><script src=\"{}\"></script>",
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\"><title>{}</title><meta name=\"description\" content=\"{}\"><script src=\"{}\" data-preload=\"{}\"></script>",
         escape(title),
         escape(description),
         site.early_href,
+        escape(preload),
     )
 }
 
@@ -136,7 +138,7 @@ fn chooser_html(site: &Site) -> Result<String, Box<dyn Error>> {
         )
     };
     let title = site.dataset.0.title.best(Language::Zh).0;
-    let head = head(site, title, phrases(Language::Zh).description);
+    let head = head(site, title, phrases(Language::Zh).description, "");
     let body = format!(
         "<main class=\"chooser\" data-chooser data-base=\"{}\"><h1>{} <span lang=\"en\">{}</span></h1>{}{}</main>",
         escape(&site.base),
