@@ -43,8 +43,8 @@ fn fund(programme: usize, number: usize) -> Fund {
     };
     let yuan = Unit::new("CNY").expect("a currency");
     let is_part = programme.is_multiple_of(3) && number == 4;
-    // A part is half of its whole.
-    let hundreds = if is_part { (mixed(programme * 5) % 90_000 + 10_000) / 2 } else { chance % 90_000 + 10_000 };
+    // A part is at most as large as its whole: the remainder of the same number by half as much.
+    let hundreds = if is_part { mixed(programme * 5) % 45_000 + 5_000 } else { chance % 90_000 + 10_000 };
     let value = Decimal::from(i64::try_from(hundreds).unwrap_or_default() * 100);
     let year = 2013 + chance % 10;
     Fund {
