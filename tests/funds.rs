@@ -45,7 +45,11 @@ fn every_line_is_in_the_scope_or_unclear_or_outside() {
         .collect();
     let by_year = years.into_iter().map(|(since, until)| Scope { since, until, ..Scope::default() });
     let by_party = parties.iter().flat_map(|party| {
-        [Scope { donor: party.clone(), ..Scope::default() }, Scope { recipient: party.clone(), ..Scope::default() }]
+        [
+            Scope { about: party.clone(), ..Scope::default() },
+            Scope { donor: party.clone(), ..Scope::default() },
+            Scope { recipient: party.clone(), ..Scope::default() },
+        ]
     });
     for scope in by_year.chain(by_party) {
         let page = FundsPage::of(&dataset, &scope);

@@ -27,17 +27,24 @@ fn query() -> impl Strategy<Value = Query> {
     let party = || prop::option::of(id());
     let years = prop::option::of((1900..2100, 0..100));
     let asked = prop::collection::btree_set(id(), 0..9).prop_map(|ids| ids.into_iter().collect());
-    let fields =
-        (party(), prop::option::of(prop_oneof![class, flow]), party(), party(), party(), years, any::<u8>(), asked);
+    let parties = (party(), party(), party());
+    let fields = (party(), prop::option::of(prop_oneof![class, flow]), parties, party(), years, any::<u8>(), asked);
     let text = prop_oneof![Just(None), "\\PC{0,120}|[a-z &=+%?#/,南华]{0,20}".prop_map(|typed| search_text(&typed))];
     let kind = prop::option::of("[a-z]{1,9}(_[a-z]{1,9}){0,3}".prop_map(|code| Code::new(&code).unwrap()));
     let data = prop::option::of("([a-z0-9县_~-][a-z0-9县._~-]{0,9}/){0,3}[a-z0-9县]{1,9}[.]json");
     (data, text, kind, fields).prop_map(
-        |(data, text, kind, (programme, money, donor, recipient, at, years, ends, asked))| {
+        |(data, text, kind, (programme, money, (about, donor, recipient), at, years, ends, asked))| {
             let since = years.filter(|_| ends & 1 == 0).map(|(first, _)| first);
             let until = years.filter(|_| ends & 2 == 0).map(|(first, more)| first + more);
             let data = data.and_then(|path| DataPath::new(&path));
-            Query { data, text, kind, scope: Scope { programme, money, donor, recipient, since, until }, at, asked }
+            Query {
+                data,
+                text,
+                kind,
+                scope: Scope { programme, money, about, donor, recipient, since, until },
+                at,
+                asked,
+            }
         },
     )
 }
@@ -132,6 +139,23 @@ fn questions_of_the_second_version_stay_good() {
         let (link, ignored) = Link::read(path, query);
         assert_eq!((link.to_string(), ignored.len()), (text.to_owned(), 0));
     }
+}
+
+#[test]
+fn questions_about_a_party_stay_good() {
+    let golden = [
+        "/zh/?about=nanhua-county",
+        "/en/?q=school&class=trade&about=guizhou&donor=guangdong&ask=seu-fund-direct",
+        "/zh/funds/?programme=seu-nanhua&flow=fiscal&about=guizhou&recipient=ziyun-county&since=2016",
+        "/en/timeline/?about=southeast-university&until=2021&at=nansha-event-pairing",
+    ];
+    for text in golden {
+        let (path, query) = text.split_at(text.find('?').unwrap_or(text.len()));
+        let (link, ignored) = Link::read(path, query);
+        assert_eq!((link.to_string(), ignored.len()), (text.to_owned(), 0));
+    }
+    let elsewhere = Link::read("/zh/sources/", "?about=guizhou");
+    assert_eq!((elsewhere.0.to_string(), elsewhere.1[0].why), ("/zh/sources/".into(), Why::Elsewhere));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Where a reader is: the site's base path and the link below it; and the addresses of other pages from there.
 
-use super::{DataPath, Ignored, Link, Page, Query};
+use super::{DataPath, Ignored, Link, Page, Query, Scope};
 use crate::model::{Id, Language};
 
 /// The path under which a site lies, such as `/` or `/jiedui/`; and the link that is shown.
@@ -61,6 +61,23 @@ impl Here {
     pub fn asking(&self, page: Page, asked: Vec<Id>) -> String {
         let query = Query { asked, ..self.link.query.kept() };
         self.address(&Link { query, ..Link::new(self.link.language, page) })
+    }
+
+    /// The address of everything on a page that concerns an organisation or a place.
+    ///
+    /// ```
+    /// use jiedui::link::{Here, Link, Page};
+    /// use jiedui::model::Id;
+    /// let here = Here::new("/", Link::from_path("/zh/"));
+    /// assert_eq!(here.concerning(Page::Home, &Id::new("guizhou").unwrap()), "/zh/?about=guizhou#programmes");
+    /// ```
+    #[must_use]
+    pub fn concerning(&self, page: Page, party: &Id) -> String {
+        // What the home page has to tell of it stands below the fold.
+        let place = if page == Page::Home { "#programmes" } else { "" };
+        let scope = Scope { about: Some(party.clone()), ..Scope::default() };
+        let query = Query { scope, ..self.link.query.kept() };
+        format!("{}{place}", self.address(&Link { query, ..Link::new(self.link.language, page) }))
     }
 
     /// The address of the same page with another question.

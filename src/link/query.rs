@@ -115,6 +115,7 @@ impl Query {
             "programme" => put(&mut scope.programme, Id::new(value).ok()),
             "class" => put(&mut scope.money, Class::from_code(value).map(Money::Class)),
             "flow" => put(&mut scope.money, Flow::from_code(value).map(Money::Flow)),
+            "about" => put(&mut scope.about, Id::new(value).ok()),
             "donor" => put(&mut scope.donor, Id::new(value).ok()),
             "recipient" => put(&mut scope.recipient, Id::new(value).ok()),
             "since" => put(&mut scope.since, year()),
@@ -193,8 +194,14 @@ fn decoded(text: &str) -> String {
 impl fmt::Display for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Taken apart by name, so that a new field cannot be forgotten here.
-        let Self { data, text, kind, scope: Scope { programme, money, donor, recipient, since, until }, at, asked } =
-            self;
+        let Self {
+            data,
+            text,
+            kind,
+            scope: Scope { programme, money, about, donor, recipient, since, until },
+            at,
+            asked,
+        } = self;
         let mut mark = '?';
         let mut piece = |f: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt::Display| {
             let before = std::mem::replace(&mut mark, '&');
@@ -217,7 +224,7 @@ impl fmt::Display for Query {
             Some(Money::Flow(flow)) => piece(f, "flow", &flow.code())?,
             None => {}
         }
-        for (name, party) in [("donor", donor), ("recipient", recipient)] {
+        for (name, party) in [("about", about), ("donor", donor), ("recipient", recipient)] {
             if let Some(id) = party {
                 piece(f, name, id)?;
             }

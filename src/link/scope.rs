@@ -36,6 +36,8 @@ pub struct Scope {
     pub programme: Option<Id>,
     /// Of one kind.
     pub money: Option<Money>,
+    /// With a party, or any that lies in a place, on either side.
+    pub about: Option<Id>,
     /// From a party, or from any that lies in a place.
     pub donor: Option<Id>,
     /// To a party, or to any that lies in a place.

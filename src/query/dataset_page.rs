@@ -4,7 +4,7 @@
 use super::catalogue::{Catalogue, Counts, HomeChoices};
 use super::map::ProvinceMap;
 use super::narrowing::{Loosening, narrowed};
-use super::pairing_card::PairingCard;
+use super::pairing_card::{PairingCard, Side};
 use super::search::Terms;
 use super::search_index::found_lines;
 use crate::link::Query;
@@ -32,6 +32,8 @@ pub struct HomePage {
     pub event_years: Option<(i32, i32)>,
     /// What there would be without each piece of the question.
     pub loosened: Vec<Loosening>,
+    /// Whom or what place the question asks about.
+    pub about: Option<Side>,
     /// What the question names and the dataset does not have.
     pub unknown: Vec<String>,
 }
@@ -58,7 +60,8 @@ impl HomePage {
             card.found = Language::ALL.map(|language| found_lines(programme, &card, dataset, &terms, language));
             Some(card)
         };
-        let parties = query.scope.donor.iter().chain(&query.scope.recipient);
+        let scope = &query.scope;
+        let parties = scope.about.iter().chain(&scope.donor).chain(&scope.recipient);
         let parties = parties.filter(|id| dataset.party(id).is_none()).map(ToString::to_string);
         let is_unknown = |code: &&Code| !catalogue.choices.kinds.iter().any(|(known, _)| known == *code);
         let kind = query.kind.iter().filter(is_unknown).map(ToString::to_string);
@@ -70,6 +73,7 @@ impl HomePage {
             found: narrowed.programmes.len(),
             cards: narrowed.programmes.into_iter().take(MOST_CARDS).filter_map(card).collect(),
             loosened: narrowed.loosened,
+            about: Side::about(scope, dataset),
             unknown: kind.chain(parties).collect(),
             terms,
         }

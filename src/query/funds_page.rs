@@ -6,6 +6,7 @@ use super::figure::FigureKind;
 use super::line::Line;
 use super::money_flow::MoneyFlow;
 use super::order::by_rank;
+use super::pairing_card::Side;
 use super::scope::fit;
 use super::source_list::{Cited, SourceItem, list};
 use super::sum::{Fit, Heap, Sum, Telling, heaps, heaps_in_order};
@@ -84,6 +85,8 @@ pub struct FundsPage {
     pub unclear: usize,
     /// How many lie outside it.
     pub outside: usize,
+    /// Whom or what place the scope asks about.
+    pub about: Option<Side>,
     /// What the scope names and the dataset does not have.
     pub unknown: Vec<Id>,
     /// What the page rests on.
@@ -120,6 +123,7 @@ impl FundsPage {
             inside,
             unclear,
             outside,
+            about: Side::about(scope, dataset),
             unknown: unknown(scope, dataset),
             sources: list(&cited(classes.iter().map(|class| &class.sum)), &sources),
             classes,
@@ -190,7 +194,8 @@ fn overview<'a>(heap: &Heap<'a>, around: &[Line<'a>], telling: Telling<'_>) -> C
 /// What a scope names and the dataset does not have.
 pub(super) fn unknown(scope: &Scope, dataset: &Dataset) -> Vec<Id> {
     let programme = scope.programme.iter().filter(|id| dataset.programme(id).is_none());
-    let parties = scope.donor.iter().chain(&scope.recipient).filter(|id| dataset.party(id).is_none());
+    let parties =
+        scope.about.iter().chain(&scope.donor).chain(&scope.recipient).filter(|id| dataset.party(id).is_none());
     programme.chain(parties).cloned().collect()
 }
 
@@ -223,7 +228,7 @@ pub(super) fn parties<'a>(ids: impl Iterator<Item = &'a Id>, dataset: &'a Datase
     for id in ids {
         let Some(party) = dataset.party(id).filter(|_| seen.insert(id, 0).is_none()) else { continue };
         parties.push(Choice { id: id.clone(), name: party.name().clone() });
-        if let Some(province) = dataset.place_path(party).first().filter(|place| seen.insert(&place.id, 0).is_none()) {
+        if let Some(province) = dataset.province(id).filter(|place| seen.insert(&place.id, 0).is_none()) {
             provinces.push(Choice { id: province.id.clone(), name: province.name.clone() });
         }
     }

@@ -14,8 +14,10 @@ const DRAWN: usize = 8;
 /// What money comes from, passes through, or goes to.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FlowNode {
-    /// A giver or a receiver.
-    Party(Text),
+    /// A giver.
+    Party(Id, Text),
+    /// A programme, by whom it helps.
+    Programme(Id, Text),
     /// A flow.
     Flow(Flow),
     /// The source does not say who gave, or names several.
@@ -109,9 +111,10 @@ impl MoneyFlow {
             Key::Others => Some(FlowNode::Others),
             Key::Party(id) => {
                 let programme = programmes.iter().find(|programme| programme.id == *id);
-                let name =
-                    programme.map_or_else(|| Some(dataset.party(id)?.name().clone()), |of| Some(helped(of, dataset)));
-                name.map(FlowNode::Party)
+                match programme {
+                    Some(of) => Some(FlowNode::Programme(id.clone(), helped(of, dataset))),
+                    None => Some(FlowNode::Party(id.clone(), dataset.party(id)?.name().clone())),
+                }
             }
         };
         let node = |(key, lines): (Key<'_>, Vec<Line<'_>>)| Some((name(key)?, total(&lines, &[]).ok()?));

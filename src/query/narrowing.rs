@@ -3,7 +3,7 @@
 //! In come the dataset and a link's query; out come the programmes that pass everything and, for each piece, how many
 //! there would be without it. A programme passes by what is told of it: what may be is let through.
 
-use super::scope::{lies_in, years_of};
+use super::scope::{concerns, lies_in, years_of};
 use super::search::{Term, Terms};
 use super::search_index::SearchIndex;
 use crate::link::{Money, Query};
@@ -16,6 +16,8 @@ pub enum Narrowing {
     Kind(Code, Text),
     /// With money of a class or a flow.
     Money(Money),
+    /// With this party or one that lies in it, in any part.
+    About(Id, Text),
     /// With a helper that is this party or lies in it.
     Donor(Id, Text),
     /// With someone helped who is this party or lies in it.
@@ -59,6 +61,7 @@ fn pieces(query: &Query, terms: &Terms, dataset: &Dataset) -> Vec<Narrowing> {
     };
     let mut pieces: Vec<Narrowing> = query.kind.iter().map(kind).collect();
     pieces.extend(scope.money.map(Narrowing::Money));
+    pieces.extend(scope.about.iter().map(|id| Narrowing::About(id.clone(), name_of(id, dataset))));
     pieces.extend(scope.donor.iter().map(|id| Narrowing::Donor(id.clone(), name_of(id, dataset))));
     pieces.extend(scope.recipient.iter().map(|id| Narrowing::Recipient(id.clone(), name_of(id, dataset))));
     if scope.since.is_some() || scope.until.is_some() {
@@ -97,6 +100,7 @@ impl Narrowing {
         match self {
             Self::Kind(code, _) => programme.kind == *code,
             Self::Money(money) => programme.funds.iter().any(|fund| money.covers(fund.flow)),
+            Self::About(id, _) => concerns(programme, id, dataset),
             Self::Donor(id, _) => any(|pairing| &pairing.donors, id),
             Self::Recipient(id, _) => any(|pairing| &pairing.recipients, id),
             Self::Years(since, until) => touches(programme, *since, *until),
@@ -110,6 +114,7 @@ impl Narrowing {
         match self {
             Self::Kind(..) => query.kind = None,
             Self::Money(_) => query.scope.money = None,
+            Self::About(..) => query.scope.about = None,
             Self::Donor(..) => query.scope.donor = None,
             Self::Recipient(..) => query.scope.recipient = None,
             Self::Years(..) => (query.scope.since, query.scope.until) = (None, None),

@@ -4,6 +4,7 @@ use super::figure::{Citation, Figure, citations};
 use super::key_figures::has_money;
 use super::search_index::FoundLine;
 use super::sparkline::Sparkline;
+use crate::link::Scope;
 use crate::model::{Basis, Codelists, Dataset, Date, Id, Pairing, Programme, Source, Text};
 
 /// One party of a pairing.
@@ -14,7 +15,7 @@ pub struct Side {
     /// Its name.
     pub name: Text,
     /// Where it lies, from the widest place to the nearest.
-    pub path: Vec<Text>,
+    pub path: Vec<(Id, Text)>,
 }
 
 /// A pairing as a line.
@@ -63,13 +64,21 @@ pub struct PairingCard {
     pub found: [Vec<FoundLine>; 2],
 }
 
-fn sides(ids: &[Id], dataset: &Dataset) -> Vec<Side> {
-    let side = |id: &Id| {
+impl Side {
+    fn of(id: &Id, dataset: &Dataset) -> Option<Self> {
         let party = dataset.party(id)?;
-        let path = dataset.place_path(party).into_iter().map(|place| place.name.clone()).collect();
-        Some(Side { id: id.clone(), name: party.name().clone(), path })
-    };
-    ids.iter().filter_map(side).collect()
+        let path = dataset.place_path(party).into_iter().map(|place| (place.id.clone(), place.name.clone())).collect();
+        Some(Self { id: id.clone(), name: party.name().clone(), path })
+    }
+
+    /// What a scope asks about, where the dataset has it.
+    pub(super) fn about(scope: &Scope, dataset: &Dataset) -> Option<Self> {
+        Self::of(scope.about.as_ref()?, dataset)
+    }
+}
+
+fn sides(ids: &[Id], dataset: &Dataset) -> Vec<Side> {
+    ids.iter().filter_map(|id| Side::of(id, dataset)).collect()
 }
 
 pub(super) fn line(pairing: &Pairing, dataset: &Dataset, sources: &[&Source]) -> PairingLine {

@@ -8,21 +8,30 @@ use crate::model::{Dataset, Date, Fund, Id, Moment, Programme, Status};
 
 /// Whether a fund of a programme lies in a scope.
 pub(super) fn fit(fund: &Fund, programme: &Programme, scope: &Scope, dataset: &Dataset) -> Fit {
-    let Scope { programme: only, money, donor, recipient, since, until } = scope;
+    let Scope { programme: only, money, about, donor, recipient, since, until } = scope;
     let is_other = only.as_ref().is_some_and(|id| *id != programme.id);
     if is_other || money.is_some_and(|money| !money.covers(fund.flow)) {
         return Fit::Out;
     }
-    let to = recipient.as_ref().map_or(Fit::In, |id| parties(&fund.to, id, dataset, Exclusion::RecipientPartly));
-    let from = donor.as_ref().map_or(Fit::In, |id| {
+    let goes_to = |id: &Id| parties(&fund.to, id, dataset, Exclusion::RecipientPartly);
+    let comes_from = |id: &Id| {
         let donors = donors(fund, programme);
         if donors.is_empty() {
             let is_near = programme.pairings.iter().flat_map(|pair| &pair.donors).any(|d| lies_in(d, id, dataset));
             return if is_near { Fit::Unclear(Exclusion::DonorUnstated) } else { Fit::Out };
         }
         parties(donors, id, dataset, Exclusion::DonorPartly)
-    });
-    let fits = [to, from, years(fund, *since, *until, dataset)];
+    };
+    let either = |id: &Id| match (goes_to(id), comes_from(id)) {
+        (Fit::In, _) | (_, Fit::In) => Fit::In,
+        (Fit::Out, other) | (other, _) => other,
+    };
+    let fits = [
+        recipient.as_ref().map_or(Fit::In, goes_to),
+        donor.as_ref().map_or(Fit::In, comes_from),
+        about.as_ref().map_or(Fit::In, either),
+        years(fund, *since, *until, dataset),
+    ];
     if fits.iter().any(|fit| matches!(fit, Fit::Out)) {
         return Fit::Out;
     }
@@ -50,6 +59,14 @@ fn parties(ids: &[Id], wanted: &Id, dataset: &Dataset, partly: Exclusion) -> Fit
 pub(super) fn lies_in(id: &Id, wanted: &Id, dataset: &Dataset) -> bool {
     let path = || dataset.party(id).map(|party| dataset.place_path(party)).unwrap_or_default();
     id == wanted || path().iter().any(|place| place.id == *wanted)
+}
+
+/// Whether anything that is told of a programme names a party, or one that lies in it.
+pub(super) fn concerns(programme: &Programme, wanted: &Id, dataset: &Dataset) -> bool {
+    let is_it = |ids: &[Id]| ids.iter().any(|id| lies_in(id, wanted, dataset));
+    programme.pairings.iter().any(|pairing| is_it(&pairing.donors) || is_it(&pairing.recipients))
+        || programme.funds.iter().any(|fund| is_it(&fund.from) || is_it(&fund.to))
+        || programme.events.iter().any(|event| is_it(&event.participants))
 }
 
 /// Where a fund's period lies among the years.

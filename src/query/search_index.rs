@@ -39,7 +39,7 @@ pub enum FoundIn {
 pub struct FoundLine {
     /// What the text belongs to.
     pub found_in: FoundIn,
-    /// The record, which the programme's page has a place for; none for what belongs to the whole.
+    /// The party, or the record, which the programme's page has a place for; none for what belongs to the whole.
     pub record: Option<Id>,
     /// The language of the text.
     pub language: Language,
@@ -73,32 +73,32 @@ fn texts<'a>(of: &'a Programme, dataset: &'a Dataset, tell: &mut dyn FnMut(Found
     if let Some(kind) = Codelists::find(&dataset.codelists.programme_kind, &of.kind) {
         tell(FoundIn::Kind, None, &kind.name);
     }
-    let mut parties = |ids: &'a [Id], record: &'a Id, tell: &mut dyn FnMut(FoundIn, Option<&'a Id>, &'a Text)| {
+    let mut parties = |ids: &'a [Id], tell: &mut dyn FnMut(FoundIn, Option<&'a Id>, &'a Text)| {
         for id in ids {
             let Some(party) = dataset.party(id).filter(|_| seen.insert(id, 0).is_none()) else { continue };
-            tell(FoundIn::Party, Some(record), party.name());
+            tell(FoundIn::Party, Some(id), party.name());
             if let Party::Organisation(organisation) = party {
-                organisation.aliases.iter().for_each(|alias| tell(FoundIn::Party, Some(record), alias));
+                organisation.aliases.iter().for_each(|alias| tell(FoundIn::Party, Some(id), alias));
             }
             for place in dataset.place_path(party).into_iter().filter(|place| seen.insert(&place.id, 0).is_none()) {
-                tell(FoundIn::Party, Some(record), &place.name);
+                tell(FoundIn::Party, Some(&place.id), &place.name);
             }
         }
     };
     for pairing in &of.pairings {
-        parties(&pairing.donors, &pairing.id, tell);
-        parties(&pairing.recipients, &pairing.id, tell);
+        parties(&pairing.donors, tell);
+        parties(&pairing.recipients, tell);
     }
     tell(FoundIn::Summary, None, &of.summary);
     for event in &of.events {
         tell(FoundIn::Event, Some(&event.id), &event.title);
         event.text.iter().for_each(|text| tell(FoundIn::Event, Some(&event.id), text));
-        parties(&event.participants, &event.id, tell);
+        parties(&event.participants, tell);
     }
     for fund in &of.funds {
         tell(FoundIn::Fund, Some(&fund.id), &fund.purpose);
-        parties(&fund.from, &fund.id, tell);
-        parties(&fund.to, &fund.id, tell);
+        parties(&fund.from, tell);
+        parties(&fund.to, tell);
     }
     for outcome in &of.outcomes {
         if let Some(measure) = Codelists::find(&dataset.codelists.measure, &outcome.measure) {
@@ -192,7 +192,7 @@ pub(super) fn found_lines(
         open.len() < before
     };
     let sides = || card.pair.donors.iter().chain(&card.pair.recipients);
-    let shown = sides().flat_map(|side| side.path.iter().chain([&side.name])).chain([&card.kind]);
+    let shown = sides().flat_map(|side| side.path.iter().map(|(_, name)| name).chain([&side.name])).chain([&card.kind]);
     for text in shown {
         answers(text.best(language).0);
     }

@@ -4,8 +4,8 @@
 
 use super::funds_page::{Choice, Choices, parties};
 use super::order::by_rank;
-use super::pairing_card::kind_name;
-use super::scope::lies_in;
+use super::pairing_card::{Side, kind_name};
+use super::scope::{concerns, lies_in};
 use super::source_list::{Cited, SourceItem, list};
 use super::timeline::{Lane, LaneKind, Timeline};
 use super::told::{Told, programme_name};
@@ -87,6 +87,8 @@ pub struct TimelinePage {
     pub programmes: Vec<ProgrammeTime>,
     /// How many programmes more there are.
     pub more: usize,
+    /// Whom or what place the scope asks about.
+    pub about: Option<Side>,
     /// What the scope names and the dataset does not have.
     pub unknown: Vec<Id>,
     /// What the lanes rest on.
@@ -125,6 +127,7 @@ impl TimelinePage {
             years,
             counts,
             more,
+            about: Side::about(scope, dataset),
             unknown: super::funds_page::unknown(scope, dataset),
             sources: list(&cited, &sources),
             programmes,
@@ -138,6 +141,7 @@ fn is_wanted(programme: &Programme, scope: &Scope, dataset: &Dataset) -> bool {
         wanted.as_ref().is_none_or(|wanted| ids.any(|id| lies_in(id, wanted, dataset)))
     };
     scope.programme.as_ref().is_none_or(|id| *id == programme.id)
+        && scope.about.as_ref().is_none_or(|id| concerns(programme, id, dataset))
         && lies_among(&scope.donor, |pair| &pair.donors)
         && lies_among(&scope.recipient, |pair| &pair.recipients)
 }

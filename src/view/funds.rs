@@ -121,7 +121,7 @@ fn class_section(class: &ClassOverview, page: &FundsPage, here: &Here) -> Html {
             }
             { fund_class(sum, &around) }
             if let (Some(flow), FigureKind::Money(kind)) = (&class.flow, sum.kind) {
-                { money_flow(flow, kind, language) }
+                { money_flow(flow, kind, here) }
             }
         </>
     };

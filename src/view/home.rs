@@ -3,6 +3,7 @@
 
 use yew::{Html, html};
 
+use super::about::about;
 use super::home_form::{home_form, home_result};
 use super::map::map;
 use super::map_list::map_list;
@@ -37,6 +38,7 @@ pub fn home(page: &HomePage, here: &Here) -> Html {
             </div>
             <section class="programmes" id="programmes" aria-labelledby="programmes-heading">
                 <h2 id="programmes-heading">{ words.programmes }</h2>
+                { about(page.about.as_ref(), here) }
                 { home_form(page, here) }
                 { home_result(page, here) }
                 <ul class="cards">

@@ -42,6 +42,9 @@ pub fn home_form(page: &HomePage, here: &Here) -> Html {
             if !asked.is_empty() {
                 <input type="hidden" name="ask" value={asked.join(",")} />
             }
+            if let Some(party) = &scope.about {
+                <input type="hidden" name="about" value={party.to_string()} />
+            }
             { search_box(query, language) }
             <div class="scope">
                 { select("kind", words.kind_of_programme, every, kinds(&of.kinds, query.kind.as_ref(), language)) }
@@ -63,6 +66,7 @@ fn piece(narrowing: &Narrowing, language: Language) -> String {
         Narrowing::Kind(_, text) => (words.quoted)(&name(text)),
         Narrowing::Money(Money::Class(class)) => (words.quoted)((words.class_name)(*class)),
         Narrowing::Money(Money::Flow(flow)) => (words.quoted)((words.flow_name)(*flow)),
+        Narrowing::About(_, text) => (words.quoted)(&(words.viewer.concerning)(&name(text))),
         Narrowing::Donor(_, text) => (words.chosen_as)(words.helper_in, &name(text)),
         Narrowing::Recipient(_, text) => (words.chosen_as)(words.helped_in, &name(text)),
         Narrowing::Years(since, until) => (words.quoted)(&years_between(*since, *until, language)),

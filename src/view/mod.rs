@@ -4,6 +4,7 @@
 //! dataset. A view is a plain function until it keeps state or is worth skipping: each component costs the page about
 //! 3 KB. The same markup is rendered natively and in the browser, so nothing here reads the clock or the screen.
 
+mod about;
 mod asking;
 mod asking_tray;
 mod figure_card;

@@ -2,8 +2,9 @@
 
 use yew::{Html, classes, html};
 
-use super::part::written;
+use super::part::{name_link, written};
 use crate::chart::{Ribbon, Stretch, flow, ribbon_path};
+use crate::link::{Here, Page};
 use crate::model::{Class, Language};
 use crate::query::{FlowNode, MoneyFlow, MoneyRibbon, Total};
 use crate::words::{Piece, Role, phrases, range};
@@ -25,7 +26,7 @@ const RIGHT: [i32; 2] = [50, 100];
 fn name(node: &FlowNode, language: Language) -> &str {
     let words = phrases(language);
     match node {
-        FlowNode::Party(name) => name.best(language).0,
+        FlowNode::Party(_, name) | FlowNode::Programme(_, name) => name.best(language).0,
         FlowNode::Flow(flow) => (words.flow_name)(*flow),
         FlowNode::Untold => words.giver_untold,
         FlowNode::Others => words.other_programmes,
@@ -97,7 +98,8 @@ fn ribbon(of: &MoneyRibbon, from: Stretch, to: Stretch, x: [i32; 2], class: Clas
 }
 
 /// The ribbons of a class, and the same as a table.
-pub fn money_flow(of: &MoneyFlow, class: Class, language: Language) -> Html {
+pub fn money_flow(of: &MoneyFlow, class: Class, here: &Here) -> Html {
+    let language = here.link.language;
     let words = phrases(language);
     let sizes = of.ribbons.iter().map(|ribbon| Ribbon { nodes: ribbon.nodes, size: ribbon.high.ten_thousandths() });
     let drawn = flow(&sizes.collect::<Vec<_>>(), HEIGHT, ROOM, GAP);
@@ -129,13 +131,26 @@ pub fn money_flow(of: &MoneyFlow, class: Class, language: Language) -> Html {
             </svg>
             <details class="disclosure">
                 <summary>{ words.flow_as_table }</summary>
-                { table(of, language) }
+                { table(of, here) }
             </details>
         </div>
     }
 }
 
-fn table(of: &MoneyFlow, language: Language) -> Html {
+/// A name of the table: a giver leads to what concerns it, a programme to its page.
+fn linked_name(node: &FlowNode, here: &Here) -> Html {
+    let name = html! { { name(node, here.link.language) } };
+    match node {
+        FlowNode::Party(id, _) => name_link(id, name, here),
+        FlowNode::Programme(id, _) => {
+            html! { <a class="name-link" href={here.to(Page::Programme(id.clone()))}>{ name }</a> }
+        }
+        FlowNode::Flow(_) | FlowNode::Untold | FlowNode::Others => name,
+    }
+}
+
+fn table(of: &MoneyFlow, here: &Here) -> Html {
+    let language = here.link.language;
     let words = phrases(language);
     let unit = of.columns[1].first().map(|(_, total)| &total.unit);
     let row = |ribbon: &MoneyRibbon| {
@@ -145,9 +160,9 @@ fn table(of: &MoneyFlow, language: Language) -> Html {
         });
         html! {
             <tr>
-                <td>{ name(giver, language) }</td>
+                <td>{ linked_name(giver, here) }</td>
                 <td>{ name(through, language) }</td>
-                <td>{ name(receiver, language) }</td>
+                <td>{ linked_name(receiver, here) }</td>
                 <td class="amount">{ sum }</td>
             </tr>
         }

@@ -4,7 +4,7 @@
 use yew::{Html, html};
 
 use super::found_lines::found_lines;
-use super::part::{amount, pair, say_marked, say_name};
+use super::part::{Naming, amount, pair, say_marked, say_name};
 use super::sparkline::{SparkAxis, sparkline};
 use crate::link::{Here, Page};
 use crate::model::Language;
@@ -32,7 +32,7 @@ pub fn pairing_card(card: &PairingCard, terms: &Terms, axis: SparkAxis, here: &H
             </p>
             <h3>
                 <a href={here.to(Page::Programme(card.id.clone()))} class="pairing-card-link">
-                    { pair(&card.pair, terms, language, "pair-stacked", None) }
+                    { pair(&card.pair, &Naming { terms, links: None }, language, "pair-stacked", None) }
                 </a>
             </h3>
             <dl class="pairing-card-figures">

@@ -2,17 +2,19 @@
 
 use yew::{Html, html};
 
-use super::part::{citations, note, pair as pair_view, permalink, say};
-use crate::model::Language;
+use super::part::{Naming, citations, note, pair as pair_view, permalink, say};
+use crate::link::Here;
 use crate::query::{PairingLine, Terms};
 use crate::words::period;
 
 /// The list of pairings.
-pub fn pairing_list(pairings: &[PairingLine], language: Language) -> Html {
+pub fn pairing_list(pairings: &[PairingLine], here: &Here) -> Html {
+    let language = here.link.language;
+    let naming = Naming { terms: &Terms::default(), links: Some(here) };
     let item = |pair: &PairingLine| {
         html! {
             <li key={pair.id.to_string()} id={pair.id.to_string()} class="pairing">
-                { pair_view(pair, &Terms::default(), language, "pair-row", None) }
+                { pair_view(pair, &naming, language, "pair-row", None) }
                 <p class="meta">
                     if let Some(sector) = &pair.sector {
                         <span>{ say(sector, language) }</span>

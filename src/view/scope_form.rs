@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use super::about::about;
 use super::part::{choices, kinds_of_money, select, years};
 use crate::link::{Here, Query, Scope};
 use crate::model::{Id, Language};
@@ -13,13 +14,16 @@ pub(super) fn form(here: &Here, of: &Choices) -> Html {
     let language = here.link.language;
     let words = phrases(language);
     let Query { scope, asked, .. } = &here.link.query;
-    let Scope { programme, money, donor, recipient, since, until } = scope;
+    let Scope { programme, money, about, donor, recipient, since, until } = scope;
     let every = words.every;
     let asked: Vec<&str> = asked.iter().map(Id::as_str).collect();
     html! {
         <form class="scope scripted" method="get" action={here.to(here.link.page.clone())} aria-label={words.scope}>
             if !asked.is_empty() {
                 <input type="hidden" name="ask" value={asked.join(",")} />
+            }
+            if let Some(party) = about {
+                <input type="hidden" name="about" value={party.to_string()} />
             }
             { select("programme", words.programme, every, choices(&of.programmes, programme.as_ref(), language)) }
             if !of.flows.is_empty() {
@@ -47,6 +51,7 @@ pub fn scope_form(page: &FundsPage, here: &Here) -> Html {
     let everything = here.with(Query { scope: Scope::default(), ..query.clone() });
     html! {
         <>
+            { about(page.about.as_ref(), here) }
             { form(here, &page.choices) }
             <div class="scope-result" role="status">
                 if !query.scope.is_everything() {

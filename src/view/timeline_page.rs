@@ -5,6 +5,7 @@
 
 use yew::{Html, html};
 
+use super::about::about;
 use super::part::{citations, note, opening, say_name, section};
 use super::scope_form::{form, unknown};
 use super::source_list::source_list;
@@ -40,6 +41,7 @@ fn choice(page: &TimelinePage, here: &Here) -> Html {
     });
     html! {
         <>
+            { about(page.about.as_ref(), here) }
             { form(here, &page.choices) }
             <div class="scope-result" role="status">
                 { shown }

@@ -319,9 +319,9 @@ pub(super) static EN: Phrases = Phrases {
     donor_not_told: "the source does not say who gave it",
     donor_partly: "given by several, of whom only some are asked about; it cannot be split",
     recipient_partly: "goes to several, of whom only some are asked about; it cannot be split",
-
     ask: super::asking::EN,
     data: super::data::EN,
+    viewer: super::viewer::EN,
 
     ignored: "Parts of the link could not be honoured:",
     ignored_name: |name| format!("There is no option “{name}”."),

@@ -17,6 +17,7 @@ mod numbers;
 mod phrases;
 mod provinces;
 mod verdict;
+mod viewer;
 mod zh;
 
 pub use dates::{date, period, years_between};

@@ -3,6 +3,7 @@
 use super::asking::AskingPhrases;
 use super::data::DataPhrases;
 use super::method::MethodPhrases;
+use super::viewer::ViewerPhrases;
 use crate::model::{Class, EventStatus, Flow, Language, Period, Status};
 
 /// Everything that the page says of itself, in one language.
@@ -260,6 +261,8 @@ pub struct Phrases {
     /// What do these add up to?
     pub ask: AskingPhrases,
     pub data: DataPhrases,
+    /// Finding one's way on a page.
+    pub viewer: ViewerPhrases,
 
     // What a link says that cannot be honoured.
     pub ignored: &'static str,

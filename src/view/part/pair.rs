@@ -2,20 +2,38 @@
 
 use yew::{Html, classes, html};
 
-use super::{marked, say_marked};
-use crate::model::Language;
+use super::{marked, name_link, say_marked};
+use crate::link::Here;
+use crate::model::{Id, Language, Text};
 use crate::query::{PairingLine, Side, Terms};
 use crate::words::phrases;
 
+/// How the names of a pair are shown.
+pub struct Naming<'a> {
+    /// What is marked in them.
+    pub terms: &'a Terms,
+    /// Where they are links to what else concerns them; in a card, which is one link, they are not.
+    pub links: Option<&'a Here>,
+}
+
+impl Naming<'_> {
+    fn name(&self, id: &Id, name: Html) -> Html {
+        match self.links {
+            Some(here) => name_link(id, name, here),
+            None => name,
+        }
+    }
+}
+
 /// The names of one side, joined.
-fn side_names(sides: &[Side], terms: &Terms, language: Language) -> Html {
+fn side_names(sides: &[Side], naming: &Naming<'_>, language: Language) -> Html {
     let separator = phrases(language).list_separator;
     let name = |(i, side): (usize, &Side)| {
         let is_last = i + 1 == sides.len();
         html! {
             <>
                 <span class="ph">
-                    { say_marked(&side.name, terms, language) }
+                    { naming.name(&side.id, say_marked(&side.name, naming.terms, language)) }
                     if !is_last {
                         { separator.trim_end() }
                     }
@@ -29,48 +47,61 @@ fn side_names(sides: &[Side], terms: &Terms, language: Language) -> Html {
     html! { { for sides.iter().enumerate().map(name) } }
 }
 
-fn places(sides: &[Side], language: Language) -> String {
-    let separator = match language {
-        Language::Zh => "・",
-        Language::En => ", ",
+/// Where the parties of a side lie, one path each.
+fn places(sides: &[Side], naming: &Naming<'_>, language: Language) -> Html {
+    let (within, between) = match language {
+        Language::Zh => ("・", "；"),
+        Language::En => (", ", "; "),
     };
     let path = |side: &Side| {
-        let mut names: Vec<&str> = side.path.iter().map(|name| name.best(language).0).collect();
+        let mut places: Vec<(Id, Text)> = side.path.clone();
         if language == Language::En {
-            names.reverse();
+            places.reverse();
         }
-        names.join(separator)
+        places
     };
     // A village in a town that is named beside it needs no path of its own.
     let within_another =
-        |side: &&Side| side.path.last().is_some_and(|last| sides.iter().any(|other| other.name == *last));
-    let mut paths: Vec<String> =
+        |side: &&Side| side.path.last().is_some_and(|(last, _)| sides.iter().any(|other| other.id == *last));
+    let mut paths: Vec<Vec<(Id, Text)>> =
         sides.iter().filter(|side| !within_another(side)).map(path).filter(|path| !path.is_empty()).collect();
     paths.dedup();
-    paths.join(match language {
-        Language::Zh => "；",
-        Language::En => "; ",
-    })
+    let place = |(at, i, (id, name)): (usize, usize, &(Id, Text))| {
+        let separator = if i > 0 {
+            within
+        } else if at > 0 {
+            between
+        } else {
+            ""
+        };
+        let words = name.best(language).0;
+        html! { <>{ separator }{ naming.name(id, marked(words, &naming.terms.marks(words))) }</> }
+    };
+    let each = |(at, path): (usize, &Vec<(Id, Text)>)| -> Html {
+        path.iter().enumerate().map(|(i, named)| place((at, i, named))).collect()
+    };
+    if paths.is_empty() {
+        return Html::default();
+    }
+    html! { <span class="pair-place">{ for paths.iter().enumerate().map(each) }</span> }
 }
 
 /// A pair in a style, with a line beneath the thread where it is drawn across, and what is searched for marked.
 pub fn pair(
     pair: &PairingLine,
-    terms: &Terms,
+    naming: &Naming<'_>,
     language: Language,
     class: &'static str,
     caption: Option<String>,
 ) -> Html {
     let words = phrases(language);
     let side = |sides: &[Side], counted: Option<String>, class: &'static str| {
-        let place = places(sides, language);
-        let lines = [counted.unwrap_or_default(), place];
+        let counted = counted.map(|line| html! { <span class="pair-place">{ line }</span> });
         html! {
             <span class={classes!("pair-side", class)}>
-                <span class="pair-name">{ side_names(sides, terms, language) }</span>
-                { for lines.into_iter().filter(|line| !line.is_empty()).map(|line| html! {
-                    <span class="pair-place">{ marked(&line, &terms.marks(&line)) }</span>
-                }) }
+                <span class="pair-name">{ side_names(sides, naming, language) }</span>
+                { counted }
+                { places(sides, naming, language) }
             </span>
         }
     };
