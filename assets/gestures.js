@@ -73,6 +73,22 @@
     chart.addEventListener("wheel", turn, { passive: false });
   }, { passive: true });
 
+  // An anchor within the page: what holds it unfolds, and it has the focus, so that keys go on from there.
+  const reveal = (hash) => {
+    const place = hash.length > 1 && document.getElementById(hash.slice(1));
+    if (!place) return;
+    for (let around = place.closest("details:not([open])"); around; around = around.closest("details:not([open])")) around.open = true;
+    if (document.activeElement && document.activeElement !== document.body) return;
+    if (place.tabIndex < 0) place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.('a[href^="#"]');
+    // The browser goes there first; then nothing has the focus.
+    if (link && !event.defaultPrevented) setTimeout(() => reveal(link.getAttribute("href")));
+  });
+  addEventListener("hashchange", () => reveal(location.hash));
+
   // One finger or the mouse moves, two fingers zoom.
   const fingers = new Map();
   let start = null;

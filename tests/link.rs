@@ -1,7 +1,7 @@
 //! Every link is a page, and reading one never fails.
 #![cfg(not(target_arch = "wasm32"))]
 
-use jiedui::link::{DataPath, Link, MOST_ASKED, Money, Page, Query, Scope, Why, search_text};
+use jiedui::link::{DataPath, Link, MOST_ASKED, Money, Page, Query, Scope, Sort, Why, search_text};
 use jiedui::model::{Class, Code, Flow, Id, Language};
 use proptest::prelude::*;
 
@@ -28,12 +28,14 @@ fn query() -> impl Strategy<Value = Query> {
     let years = prop::option::of((1900..2100, 0..100));
     let asked = prop::collection::btree_set(id(), 0..9).prop_map(|ids| ids.into_iter().collect());
     let parties = (party(), party(), party());
+    let sort = prop::option::of(prop::sample::select(vec!["amount", "-amount", "when", "-when"]));
+    let sort = sort.prop_map(|code| Sort::from_code(code?));
     let fields = (party(), prop::option::of(prop_oneof![class, flow]), parties, party(), years, any::<u8>(), asked);
     let text = prop_oneof![Just(None), "\\PC{0,120}|[a-z &=+%?#/,南华]{0,20}".prop_map(|typed| search_text(&typed))];
     let kind = prop::option::of("[a-z]{1,9}(_[a-z]{1,9}){0,3}".prop_map(|code| Code::new(&code).unwrap()));
     let data = prop::option::of("([a-z0-9县_~-][a-z0-9县._~-]{0,9}/){0,3}[a-z0-9县]{1,9}[.]json");
-    (data, text, kind, fields).prop_map(
-        |(data, text, kind, (programme, money, (about, donor, recipient), at, years, ends, asked))| {
+    (data, text, kind, sort, fields).prop_map(
+        |(data, text, kind, sort, (programme, money, (about, donor, recipient), at, years, ends, asked))| {
             let since = years.filter(|_| ends & 1 == 0).map(|(first, _)| first);
             let until = years.filter(|_| ends & 2 == 0).map(|(first, more)| first + more);
             let data = data.and_then(|path| DataPath::new(&path));
@@ -42,6 +44,7 @@ fn query() -> impl Strategy<Value = Query> {
                 text,
                 kind,
                 scope: Scope { programme, money, about, donor, recipient, since, until },
+                sort,
                 at,
                 asked,
             }
@@ -156,6 +159,24 @@ fn questions_about_a_party_stay_good() {
     }
     let elsewhere = Link::read("/zh/sources/", "?about=guizhou");
     assert_eq!((elsewhere.0.to_string(), elsewhere.1[0].why), ("/zh/sources/".into(), Why::Elsewhere));
+}
+
+#[test]
+fn orders_stay_good() {
+    for text in [
+        "/zh/funds/?class=trade&sort=-amount",
+        "/en/timeline/?since=2016&sort=when&at=nansha-event-pairing",
+        "/zh/programme/seu-nanhua/?sort=amount&ask=seu-fund-direct",
+    ] {
+        let (path, query) = text.split_at(text.find('?').unwrap());
+        let (link, ignored) = Link::read(path, query);
+        assert_eq!((link.to_string(), ignored.len()), (text.to_owned(), 0));
+    }
+    assert_eq!(Link::read("/zh/", "?sort=amount").1[0].why, Why::Elsewhere);
+    assert_eq!(
+        ["beauty", "--amount", "-", "Amount"].map(|code| Query::read(&format!("sort={code}")).1[0].why),
+        [Why::Value; 4]
+    );
 }
 
 #[test]

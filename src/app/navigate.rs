@@ -202,7 +202,7 @@ mod browser {
         }
         let (query, _) = Query::read(&query);
         let Shown { link, .. } = at_address(here, Arrival::Adjusted)?;
-        let query = Query { data: link.query.data.clone(), ..query };
+        let query = Query { data: link.query.data.clone(), sort: link.query.sort, ..query };
         Some(here.address(&Link { query, ..link }))
     }
 }

@@ -95,6 +95,14 @@ fn show_choices(root: &Element, arrival: Arrival) {
     }
 }
 
+/// Opens what holds a table whose order the link names: it was open when the link was made.
+fn unfold(root: &Element) {
+    let Ok(tables) = root.query_selector_all("details:has([aria-sort])") else { return };
+    for table in (0..tables.length()).filter_map(|at| tables.get(at)?.dyn_into::<Element>().ok()) {
+        let _ = table.set_attribute("open", "");
+    }
+}
+
 /// Goes to the place that the address names, else to the top of the page.
 fn arrive() {
     let hash = window().location().hash().unwrap_or_default();
@@ -140,6 +148,9 @@ fn on_show(root: &Element) -> Callback<(Link, String, Arrival)> {
         show_choices(&root, arrival);
         document().set_title(&title);
         let _ = document_element().set_attribute("lang", link.language.tag());
+        if link.query.sort.is_some() && arrival != Arrival::Adjusted {
+            unfold(&root);
+        }
         match arrival {
             Arrival::Followed => arrive(),
             Arrival::Adjusted => keep_focus(),

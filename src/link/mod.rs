@@ -9,6 +9,7 @@ mod query;
 mod route;
 mod scope;
 mod search_text;
+mod sort;
 
 pub use data_path::DataPath;
 pub use here::Here;
@@ -16,3 +17,4 @@ pub use query::{Ignored, MOST_ASKED, Query, Why};
 pub use route::{Link, Page};
 pub use scope::{Money, Scope};
 pub use search_text::{MOST_LETTERS, encoded, search_text};
+pub use sort::{Sort, SortBy};

@@ -7,6 +7,7 @@ use std::fmt;
 use super::data_path::DataPath;
 use super::scope::{Money, Scope};
 use super::search_text::{encoded, search_text};
+use super::sort::Sort;
 use crate::model::{Class, Code, Flow, Id};
 
 /// How many records a link may ask about: addresses longer than some 8,000 characters are cut off by hosts.
@@ -23,6 +24,8 @@ pub struct Query {
     pub kind: Option<Code>,
     /// Which money the page of funds shows; on the home page, which programmes.
     pub scope: Scope,
+    /// The order of the rows of tables.
+    pub sort: Option<Sort>,
     /// The record whose details are open on the timeline.
     pub at: Option<Id>,
     /// The records of which a reader asks what they add up to, in the order in which they were chosen.
@@ -120,6 +123,7 @@ impl Query {
             "recipient" => put(&mut scope.recipient, Id::new(value).ok()),
             "since" => put(&mut scope.since, year()),
             "until" => put(&mut scope.until, year()),
+            "sort" => put(&mut self.sort, Sort::from_code(value)),
             "at" => put(&mut self.at, Id::new(value).ok()),
             "ask" => self.ask(value),
             _ => Err(Why::Name),
@@ -194,14 +198,8 @@ fn decoded(text: &str) -> String {
 impl fmt::Display for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Taken apart by name, so that a new field cannot be forgotten here.
-        let Self {
-            data,
-            text,
-            kind,
-            scope: Scope { programme, money, about, donor, recipient, since, until },
-            at,
-            asked,
-        } = self;
+        let Self { data, text, kind, scope, sort, at, asked } = self;
+        let Scope { programme, money, about, donor, recipient, since, until } = scope;
         let mut mark = '?';
         let mut piece = |f: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt::Display| {
             let before = std::mem::replace(&mut mark, '&');
@@ -233,6 +231,9 @@ impl fmt::Display for Query {
             if let Some(year) = year {
                 piece(f, name, year)?;
             }
+        }
+        if let Some(sort) = sort {
+            piece(f, "sort", sort)?;
         }
         if let Some(id) = at {
             piece(f, "at", id)?;

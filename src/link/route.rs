@@ -30,9 +30,12 @@ impl Page {
     fn own(&self, query: &Query) -> Query {
         let scope = query.scope.clone();
         match self {
-            Self::Home => Query { scope: Scope { programme: None, ..scope }, at: None, ..query.clone() },
-            Self::Funds => Query { scope, ..query.kept() },
-            Self::Timeline => Query { scope: Scope { money: None, ..scope }, at: query.at.clone(), ..query.kept() },
+            Self::Home => Query { scope: Scope { programme: None, ..scope }, sort: None, at: None, ..query.clone() },
+            Self::Funds => Query { scope, sort: query.sort, ..query.kept() },
+            Self::Timeline => {
+                Query { scope: Scope { money: None, ..scope }, sort: query.sort, at: query.at.clone(), ..query.kept() }
+            }
+            Self::Programme(_) => Query { sort: query.sort, ..query.kept() },
             _ => query.kept(),
         }
     }

@@ -24,6 +24,7 @@ mod relations;
 mod scope;
 mod search;
 mod search_index;
+mod sorting;
 mod source_list;
 mod sources_page;
 mod sparkline;
@@ -49,6 +50,7 @@ pub use pairing_card::{PairingCard, PairingLine, Side};
 pub use programme_page::ProgrammePage;
 pub use search::{Term, Terms};
 pub use search_index::{FoundIn, FoundLine, SearchIndex};
+pub use sorting::{figures_in_order, lanes_in_order, ribbons_in_order};
 pub use source_list::{ParagraphUse, SourceItem};
 pub use sources_page::{
     ParagraphRecords, ProgrammeUse, Silence, SourceCounts, SourceUse, SourcesPage, ToldAgain, Witness,

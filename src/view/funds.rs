@@ -6,7 +6,7 @@ use super::asking::asking;
 use super::fund_class::{Around, fund_class, sum_figure, sum_mark, sum_title};
 use super::fund_summary::{class_names, others};
 use super::money_flow::money_flow;
-use super::part::{class_mark, labelled, opening, say_name, section, written};
+use super::part::{class_mark, labelled, opening, say_name, section, sorted, written};
 use super::ruler::{Ruler, legend, unit_name};
 use super::scope_form::scope_form;
 use super::source_list::source_list;
@@ -28,6 +28,7 @@ pub fn funds(page: &FundsPage, answer: &Answer, here: &Here) -> Html {
             if !page.sources.is_empty() || !answer.sources.is_empty() {
                 { section("sources", words.sources, words.sources_hint, sources(page, answer, here.link.language)) }
             }
+            { sorted(here) }
         </article>
     }
 }
@@ -121,11 +122,18 @@ fn class_section(class: &ClassOverview, page: &FundsPage, here: &Here) -> Html {
             }
             { fund_class(sum, &around) }
             if let (Some(flow), FigureKind::Money(kind)) = (&class.flow, sum.kind) {
-                { money_flow(flow, kind, here) }
+                { money_flow(flow, kind, &sum.anchor(), here) }
             }
         </>
     };
     labelled(&id, label, body)
+}
+
+/// A bar as a link to the first of its rows in the proof beneath.
+fn to_rows(of: &ProgrammeSum, sum: &Sum, chart: Html, language: Language) -> Html {
+    let Some(first) = of.first.as_ref().filter(|id| sum.line(id).is_some()) else { return chart };
+    let name = (phrases(language).viewer.to_rows)(of.name.best(language).0, of.lines);
+    html! { <a class="bar-link" href={format!("#{first}")} aria-label={name}>{ chart }</a> }
 }
 
 fn by_programme(class: &ClassOverview, here: &Here) -> Html {
@@ -151,7 +159,7 @@ fn by_programme(class: &ClassOverview, here: &Here) -> Html {
                     <span class="meta">{ (words.lines_counted)(of.lines) }</span>
                 </div>
                 <div class="amount">{ amount }</div>
-                <div class="fund-chart">{ chart }</div>
+                <div class="fund-chart">{ to_rows(of, sum, chart, language) }</div>
             </li>
         }
     };

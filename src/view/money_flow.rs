@@ -2,11 +2,11 @@
 
 use yew::{Html, classes, html};
 
-use super::part::{name_link, written};
+use super::part::{name_link, sort_head, written};
 use crate::chart::{Ribbon, Stretch, flow, ribbon_path};
-use crate::link::{Here, Page};
+use crate::link::{Here, Page, SortBy};
 use crate::model::{Class, Language};
-use crate::query::{FlowNode, MoneyFlow, MoneyRibbon, Total};
+use crate::query::{FlowNode, MoneyFlow, MoneyRibbon, Total, ribbons_in_order};
 use crate::words::{Piece, Role, phrases, range};
 
 const HEIGHT: i32 = 300;
@@ -97,8 +97,19 @@ fn ribbon(of: &MoneyRibbon, from: Stretch, to: Stretch, x: [i32; 2], class: Clas
     }
 }
 
+/// The anchor of a ribbon's row.
+fn row_id(anchor: &str, at: usize) -> String {
+    format!("{anchor}-flow-{}", at + 1)
+}
+
+/// Who gave, by what flow, to whom, in words.
+fn way(of: &MoneyFlow, ribbon: &MoneyRibbon, language: Language) -> String {
+    let names = [0, 1, 2].map(|column| name(&of.columns[column][ribbon.nodes[column]].0, language));
+    names.join(" → ")
+}
+
 /// The ribbons of a class, and the same as a table.
-pub fn money_flow(of: &MoneyFlow, class: Class, here: &Here) -> Html {
+pub fn money_flow(of: &MoneyFlow, class: Class, anchor: &str, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
     let sizes = of.ribbons.iter().map(|ribbon| Ribbon { nodes: ribbon.nodes, size: ribbon.high.ten_thousandths() });
@@ -113,25 +124,32 @@ pub fn money_flow(of: &MoneyFlow, class: Class, here: &Here) -> Html {
     let labels = (0..3).flat_map(|column| {
         drawn.columns[column].iter().zip(&of.columns[column]).map(move |(at, node)| label(column, *at, node, language))
     });
-    let ribbons = of.ribbons.iter().zip(&drawn.ribbons).flat_map(|(money, [giver, through, receiver])| {
-        [ribbon(money, *giver, *through, LEFT, class), ribbon(money, *through, *receiver, RIGHT, class)]
+    let ribbons = of.ribbons.iter().zip(&drawn.ribbons).enumerate().map(|(at, (money, [giver, through, receiver]))| {
+        html! {
+            <a href={format!("#{}", row_id(anchor, at))} aria-label={(words.viewer.to_rows)(&way(of, money, language), 1)}>
+                { ribbon(money, *giver, *through, LEFT, class) }
+                { ribbon(money, *through, *receiver, RIGHT, class) }
+            </a>
+        }
     });
     html! {
         <div class={classes!("flow", class.code())}>
             <h4>{ words.flow_title }</h4>
             <p class="note">{ words.flow_hint }</p>
-            <svg class="flow-drawing" {height} aria-hidden="true" focusable="false">
+            <svg class="flow-drawing" {height} role="group" aria-label={words.flow_title}>
                 <svg y={GAP.to_string()} class="glyph">
                     <svg x={LEFT_EDGE} width="46%" height={drawn.height.to_string()} viewBox={format!("0 0 100 {}", drawn.height)} preserveAspectRatio="none">
                         { for ribbons }
                     </svg>
-                    { for (0..3).flat_map(node) }
-                    { for labels }
+                    <g aria-hidden="true">
+                        { for (0..3).flat_map(node) }
+                        { for labels }
+                    </g>
                 </svg>
             </svg>
             <details class="disclosure">
                 <summary>{ words.flow_as_table }</summary>
-                { table(of, here) }
+                { table(of, anchor, here) }
             </details>
         </div>
     }
@@ -149,17 +167,19 @@ fn linked_name(node: &FlowNode, here: &Here) -> Html {
     }
 }
 
-fn table(of: &MoneyFlow, here: &Here) -> Html {
+fn table(of: &MoneyFlow, anchor: &str, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
+    let order = ribbons_in_order(&of.ribbons, here.link.query.sort);
     let unit = of.columns[1].first().map(|(_, total)| &total.unit);
-    let row = |ribbon: &MoneyRibbon| {
+    let row = |at: usize| {
+        let ribbon = &of.ribbons[at];
         let [giver, through, receiver] = [0, 1, 2].map(|column| &of.columns[column][ribbon.nodes[column]].0);
         let sum = unit.map(|unit| {
             written(&range(crate::model::Qualifier::Exact, [ribbon.high, ribbon.high], unit, None, language))
         });
         html! {
-            <tr>
+            <tr id={row_id(anchor, at)}>
                 <td>{ linked_name(giver, here) }</td>
                 <td>{ name(through, language) }</td>
                 <td>{ linked_name(receiver, here) }</td>
@@ -174,10 +194,10 @@ fn table(of: &MoneyFlow, here: &Here) -> Html {
                     <th scope="col">{ words.donor }</th>
                     <th scope="col">{ words.kind_of_money }</th>
                     <th scope="col">{ words.recipient }</th>
-                    <th scope="col" class="amount">{ words.at_most }</th>
+                    { sort_head(SortBy::Amount, words.at_most, "amount", here) }
                 </tr>
             </thead>
-            <tbody>{ for of.ribbons.iter().map(row) }</tbody>
+            <tbody>{ for order.into_iter().map(row) }</tbody>
         </table>
     }
 }

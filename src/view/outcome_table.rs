@@ -2,9 +2,9 @@
 
 use yew::{Html, html};
 
-use super::part::{amount_link, ask_box, citations, figure_meta, note, say};
-use crate::link::Here;
-use crate::query::Figure;
+use super::part::{amount_link, ask_box, citations, figure_meta, note, say, sort_head};
+use crate::link::{Here, SortBy};
+use crate::query::{Figure, figures_in_order};
 use crate::words::phrases;
 
 /// The table of outcomes.
@@ -14,6 +14,7 @@ pub fn outcome_table(outcomes: &[Figure], here: &Here) -> Html {
     if outcomes.is_empty() {
         return html! { <p class="unknown">{ words.no_outcomes }</p> };
     }
+    let order = figures_in_order(outcomes, here.link.query.sort);
     let row = |figure: &Figure| {
         html! {
             <tr key={figure.id.to_string()} id={figure.id.to_string()} class={figure.inside.is_some().then_some("part")}>
@@ -36,13 +37,13 @@ pub fn outcome_table(outcomes: &[Figure], here: &Here) -> Html {
             <caption class="visually-hidden">{ words.outcomes }</caption>
             <thead>
                 <tr>
-                    <th scope="col" class="amount">{ words.figure }</th>
+                    { sort_head(SortBy::Amount, words.figure, "amount", here) }
                     <th scope="col">{ words.measure }</th>
-                    <th scope="col">{ words.period }</th>
+                    { sort_head(SortBy::When, words.period, "", here) }
                     <th scope="col" class="cited">{ words.cited }</th>
                 </tr>
             </thead>
-            <tbody>{ for outcomes.iter().map(row) }</tbody>
+            <tbody>{ for order.iter().map(|at| row(&outcomes[*at])) }</tbody>
         </table>
     }
 }

@@ -5,7 +5,7 @@ use yew::{Html, html};
 use super::fund_summary::fund_summary;
 use super::outcome_table::outcome_table;
 use super::pairing_list::pairing_list;
-use super::part::{Naming, amount_link, citations, figure_meta, note, pair, say, say_name, section};
+use super::part::{Naming, amount_link, citations, figure_meta, note, pair, say, say_name, section, sorted};
 use super::source_list::source_list;
 use super::timeline::timeline;
 use crate::link::{Here, Page};
@@ -27,11 +27,12 @@ pub fn programme(page: &ProgrammePage, here: &Here) -> Html {
                     <ul class="key-figures">{ for figures }</ul>
                 }) }
             }
-            { section("timeline", words.timeline, words.timeline_hint, timeline(&page.timeline, language)) }
+            { section("timeline", words.timeline, words.timeline_hint, timeline(&page.timeline, here)) }
             { section("funds", words.funds, words.funds_hint, fund_summary(&page.funds, page.sources.len(), here)) }
             { section("outcomes", words.outcomes, words.outcomes_hint, outcome_table(&page.outcomes, here)) }
             { section("pairings", words.pairings, words.pairings_hint, pairing_list(&page.pairings, here)) }
             { section("sources", words.sources, words.sources_hint, source_list(&page.sources, "", language)) }
+            { sorted(here) }
         </article>
     }
 }

@@ -6,6 +6,7 @@ use super::part::{citations, note, permalink, say};
 use super::svg::{axis_label, strip};
 use super::timeline_table::timeline_table;
 use crate::chart::{Deed, Percent, Scale, Tick, TimeMark, TimeSpan, lane, legend, year_ticks};
+use crate::link::Here;
 use crate::model::{Date, EventStatus, Language, Moment, new_year, year_of_day};
 use crate::query::{Amount, Lane, LaneKind, Timeline, Undated};
 use crate::words::{date, figure, phrases};
@@ -112,7 +113,8 @@ pub(super) fn lane_detail(lane: &Lane, language: Language) -> String {
 }
 
 /// The timeline.
-pub fn timeline(timeline: &Timeline, language: Language) -> Html {
+pub fn timeline(timeline: &Timeline, here: &Here) -> Html {
+    let language = here.link.language;
     let words = phrases(language);
     let Some(axis) = Axis::of(&timeline.lanes) else {
         return undated_list(&timeline.undated, language);
@@ -123,7 +125,7 @@ pub fn timeline(timeline: &Timeline, language: Language) -> Html {
         html! {
             <li key={i} class="lane">
                 <div class="lane-label">
-                    <span class="lane-name">{ lane_label(of, language) }</span>
+                    <a class="lane-name" href={format!("#{}", of.id)}>{ lane_label(of, language) }</a>
                     <span class="meta">{ lane_detail(of, language) }</span>
                 </div>
                 <div class="lane-chart">{ axis.lane(of) }</div>
@@ -144,7 +146,7 @@ pub fn timeline(timeline: &Timeline, language: Language) -> Html {
                     { key(&timeline.lanes.iter().collect::<Vec<_>>(), language) }
                 </figcaption>
             </figure>
-            { timeline_table(&timeline.lanes, language) }
+            { timeline_table(&timeline.lanes, here) }
             { undated_list(&timeline.undated, language) }
         </>
     }

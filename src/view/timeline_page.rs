@@ -6,14 +6,14 @@
 use yew::{Html, html};
 
 use super::about::about;
-use super::part::{citations, note, opening, say_name, section};
+use super::part::{citations, note, opening, say_name, section, sorted};
 use super::scope_form::{form, unknown};
 use super::source_list::source_list;
 use super::timeline::{Axis, key, lane_detail, lane_label};
 use super::timeline_table::head;
 use crate::link::{Here, Page, Query, Scope};
 use crate::model::Id;
-use crate::query::{Lane, LaneKind, ProgrammeTime, TimelinePage, Years};
+use crate::query::{Lane, LaneKind, ProgrammeTime, TimelinePage, Years, lanes_in_order};
 use crate::words::phrases;
 
 /// The page of time.
@@ -28,6 +28,7 @@ pub fn timeline_page(page: &TimelinePage, here: &Here) -> Html {
             if !page.sources.is_empty() {
                 { section("sources", words.sources, words.sources_hint, source_list(&page.sources, "", language)) }
             }
+            { sorted(here) }
         </article>
     }
 }
@@ -219,12 +220,14 @@ fn table(page: &TimelinePage, here: &Here) -> Html {
         }
     };
     let rows = page.programmes.iter().flat_map(|of| of.lanes.iter().map(move |lane| (of, lane)));
+    let (programmes, lanes): (Vec<&ProgrammeTime>, Vec<&Lane>) = rows.unzip();
+    let order = lanes_in_order(&lanes, here.link.query.sort);
     html! {
         <details class="disclosure">
             <summary>{ words.as_table }</summary>
             <table class="timeline-table">
-                { head(Some(words.programme), language) }
-            <tbody>{ for rows.map(row) }</tbody>
+                { head(Some(words.programme), here) }
+            <tbody>{ for order.into_iter().map(|at| (programmes[at], lanes[at])).map(row) }</tbody>
             </table>
         </details>
     }

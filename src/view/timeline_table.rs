@@ -2,10 +2,11 @@
 
 use yew::{Html, html};
 
-use super::part::{citations, note, permalink};
+use super::part::{citations, note, permalink, sort_head};
 use super::timeline::{lane_detail, lane_label};
+use crate::link::{Here, SortBy};
 use crate::model::{Language, Text};
-use crate::query::{Lane, LaneKind};
+use crate::query::{Lane, LaneKind, lanes_in_order};
 use crate::words::phrases;
 
 fn more(lane: &Lane, language: Language) -> Html {
@@ -20,12 +21,12 @@ fn more(lane: &Lane, language: Language) -> Html {
 }
 
 /// The heads of the columns, with one more where the page has one more to tell.
-pub(super) fn head(more: Option<&'static str>, language: Language) -> Html {
-    let words = phrases(language);
+pub(super) fn head(more: Option<&'static str>, here: &Here) -> Html {
+    let words = phrases(here.link.language);
     html! {
         <thead>
             <tr>
-                <th scope="col">{ words.when }</th>
+                { sort_head(SortBy::When, words.when, "", here) }
                 <th scope="col">{ words.what }</th>
                 { more.map(|more| html! { <th scope="col">{ more }</th> }) }
                 <th scope="col" class="cited">{ words.cited }</th>
@@ -35,7 +36,10 @@ pub(super) fn head(more: Option<&'static str>, language: Language) -> Html {
 }
 
 /// The table, one key away from the chart.
-pub fn timeline_table(lanes: &[Lane], language: Language) -> Html {
+pub fn timeline_table(lanes: &[Lane], here: &Here) -> Html {
+    let language = here.link.language;
+    let all: Vec<&Lane> = lanes.iter().collect();
+    let order = lanes_in_order(&all, here.link.query.sort);
     let words = phrases(language);
     let row = |(i, lane): (usize, &Lane)| {
         // Figures and sources have their anchors in their own sections.
@@ -62,8 +66,8 @@ pub fn timeline_table(lanes: &[Lane], language: Language) -> Html {
         <details class="disclosure">
             <summary>{ words.as_table }</summary>
             <table class="timeline-table">
-                { head(None, language) }
-                <tbody>{ for lanes.iter().enumerate().map(row) }</tbody>
+                { head(None, here) }
+                <tbody>{ for order.iter().map(|at| all[*at]).enumerate().map(row) }</tbody>
             </table>
         </details>
     }

@@ -10,6 +10,7 @@ mod opening;
 mod pair;
 mod permalink;
 mod section;
+mod sort_head;
 mod text;
 
 pub use ask_box::ask_box;
@@ -22,4 +23,5 @@ pub use opening::{counts, opening, title};
 pub use pair::{Naming, pair};
 pub use permalink::permalink;
 pub use section::{labelled, section};
+pub use sort_head::{sort_head, sorted};
 pub use text::{marked, note, say, say_marked, say_name};
