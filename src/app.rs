@@ -23,7 +23,7 @@ use pointing::use_pointed_figure;
 use crate::link::{Here, Link, Page, Query};
 use crate::model::Dataset;
 use crate::query::{
-    Answer, Catalogue, FigureCard, FundsPage, HomePage, MethodPage, ProgrammePage, SourcesPage, TimelinePage,
+    Answer, Catalogue, FigureCard, FundsPage, HomePage, MethodPage, ProgrammePage, SourcesPage, TimeIndex, TimelinePage,
 };
 use crate::view::{self, SiteInfo};
 
@@ -64,9 +64,9 @@ pub fn App(props: &AppProps) -> Html {
         let on_show = on_show.clone();
         use_effect_with(shown, move |shown| on_show.emit(shown.clone()));
     }
-    let catalogue = use_memo(dataset.clone(), |_| OnceCell::new());
+    let prepared = use_memo(dataset.clone(), |_| Prepared::default());
     let about = (dataset.clone(), link.page.clone(), link.narrowing());
-    let room = use_memo(about, |(Shared(dataset), page, query)| Room::of(dataset, &catalogue, page, query));
+    let room = use_memo(about, |(Shared(dataset), page, query)| Room::of(dataset, &prepared, page, query));
     let about = (dataset.clone(), link.query.asked.clone());
     let answer = use_memo(about, |(Shared(dataset), asked)| Answer::of(dataset, asked));
     let about = (dataset.clone(), use_pointed_figure());
@@ -111,6 +111,13 @@ pub fn title(dataset: &Dataset, link: &Link) -> String {
     }
 }
 
+/// What is made once a dataset, when it is first asked for.
+#[derive(Default)]
+struct Prepared {
+    catalogue: OnceCell<Catalogue>,
+    time: OnceCell<TimeIndex>,
+}
+
 /// What a page shows, computed once for both languages.
 enum Room {
     Home(Box<HomePage>),
@@ -123,17 +130,20 @@ enum Room {
 }
 
 impl Room {
-    fn of(dataset: &Dataset, catalogue: &OnceCell<Catalogue>, page: &Page, query: &Query) -> Self {
+    fn of(dataset: &Dataset, prepared: &Prepared, page: &Page, query: &Query) -> Self {
         match page {
             Page::Home => {
-                let catalogue = catalogue.get_or_init(|| Catalogue::of(dataset));
+                let catalogue = prepared.catalogue.get_or_init(|| Catalogue::of(dataset));
                 Self::Home(HomePage::of(dataset, catalogue, query).into())
             }
             Page::Programme(id) => {
                 ProgrammePage::of(dataset, id).map_or(Self::Missing, |page| Self::Programme(page.into()))
             }
             Page::Funds => Self::Funds(FundsPage::of(dataset, &query.scope).into()),
-            Page::Timeline => Self::Timeline(TimelinePage::of(dataset, &query.scope).into()),
+            Page::Timeline => {
+                let time = prepared.time.get_or_init(|| TimeIndex::of(dataset));
+                Self::Timeline(TimelinePage::with(dataset, time, &query.scope).into())
+            }
             Page::Sources => Self::Sources(SourcesPage::of(dataset).into()),
             Page::Method => Self::Method(MethodPage::of(dataset).into()),
             Page::Missing => Self::Missing,

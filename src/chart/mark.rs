@@ -93,6 +93,13 @@ pub enum Shape {
         /// Radius in pixels.
         r: i32,
     },
+    /// Words about a place.
+    Words {
+        /// Their middle.
+        x: Percent,
+        /// The words.
+        words: String,
+    },
     /// A drawing in pixels whose origin is at `x`.
     Glyph {
         /// Origin.

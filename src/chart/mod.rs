@@ -4,6 +4,7 @@
 //! and in glyphs, they are pixels. All are whole numbers. It knows no DOM, no Yew, no colours: a mark carries the name of its style.
 
 mod bar;
+mod cluster;
 mod flow;
 mod map;
 mod mark;
@@ -13,6 +14,7 @@ mod tick;
 mod time;
 
 pub use bar::{Bar, Ending, bar, ghost};
+pub use cluster::{Placed, clusters};
 pub use flow::{Flow, Ribbon, Stretch, flow, ribbon_path};
 pub use map::{Arc, HEIGHT, Point, TILE, Tile, WIDTH, arcs, tiles};
 pub use mark::{Halves, Mark, Percent, Shape};

@@ -12,6 +12,8 @@ use crate::model::{Code, Dataset, Language};
 
 /// How many cards are shown at once.
 const MOST_CARDS: usize = 100;
+/// The same where there are more programmes than that: what follows each letter that is typed must be quick.
+const MOST_OF_MANY: usize = 24;
 
 /// The home page.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,6 +62,7 @@ impl HomePage {
             card.found = Language::ALL.map(|language| found_lines(programme, &card, dataset, &terms, language));
             Some(card)
         };
+        let most = if dataset.programmes.len() > MOST_CARDS { MOST_OF_MANY } else { MOST_CARDS };
         let scope = &query.scope;
         let parties = scope.about.iter().chain(&scope.donor).chain(&scope.recipient);
         let parties = parties.filter(|id| dataset.party(id).is_none()).map(ToString::to_string);
@@ -71,7 +74,7 @@ impl HomePage {
             event_years: catalogue.event_years,
             map: ProvinceMap::of(&narrowed.programmes, dataset),
             found: narrowed.programmes.len(),
-            cards: narrowed.programmes.into_iter().take(MOST_CARDS).filter_map(card).collect(),
+            cards: narrowed.programmes.into_iter().take(most).filter_map(card).collect(),
             loosened: narrowed.loosened,
             about: Side::about(scope, dataset),
             unknown: kind.chain(parties).collect(),

@@ -17,6 +17,8 @@ use crate::model::{Class, Dataset, Date, Flow, Id, IdHash, Programme, Source, St
 
 /// How many programmes of a class are shown as bars; those with most money.
 const BARS: usize = 50;
+/// A list longer than this is no choice: it names provinces only, or is left out.
+const MOST_CHOICES: usize = 100;
 
 /// What a programme adds to a class.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,7 +120,7 @@ impl FundsPage {
         let classes: Vec<ClassOverview> = heaps.iter().map(|heap| overview(heap, &around, telling)).collect();
         let is_absent = |class: &Class| !classes.iter().any(|of| of.sum.kind == FigureKind::Money(*class));
         Self {
-            choices: Choices::of(dataset),
+            choices: Choices::of(dataset).with_chosen(scope, dataset),
             absent: Class::ALL.iter().copied().filter(is_absent).collect(),
             inside,
             unclear,
@@ -207,9 +209,7 @@ impl Choices {
         let years = funds().filter_map(|fund| fund.period).flat_map(Date::years);
         let (first, last) = years.fold((i32::MAX, i32::MIN), |(first, last), year| (first.min(year), last.max(year)));
         Self {
-            programmes: with_money()
-                .map(|programme| Choice { id: programme.id.clone(), name: programme_name(programme, dataset) })
-                .collect(),
+            programmes: programmes(with_money(), dataset),
             flows: Flow::ALL.iter().copied().filter(|flow| funds().any(|fund| fund.flow == *flow)).collect(),
             donors: parties(
                 funds().flat_map(|fund| &fund.from).chain(pairings().flat_map(|pair| &pair.donors)),
@@ -219,10 +219,45 @@ impl Choices {
             years: (first..=last).collect(),
         }
     }
+
+    /// What the page of time can be narrowed to, but for the years.
+    pub(super) fn of_time(dataset: &Dataset) -> Self {
+        let pairings = || dataset.programmes.iter().flat_map(|programme| &programme.pairings);
+        Self {
+            programmes: programmes(dataset.programmes.iter(), dataset),
+            flows: Vec::new(),
+            donors: parties(pairings().flat_map(|pair| &pair.donors), dataset),
+            recipients: parties(pairings().flat_map(|pair| &pair.recipients), dataset),
+            years: Vec::new(),
+        }
+    }
+
+    /// With what a scope has chosen, which a short list may not name.
+    pub(super) fn with_chosen(mut self, scope: &Scope, dataset: &Dataset) -> Self {
+        let party = |id: &Id| dataset.party(id).map(|party| party.name().clone());
+        let programme = |id: &Id| dataset.programme(id).map(|programme| programme_name(programme, dataset));
+        let add = |list: &mut Vec<Choice>, id: &Option<Id>, name: &dyn Fn(&Id) -> Option<Text>| {
+            let missing = id.as_ref().filter(|id| !list.iter().any(|choice| choice.id == **id));
+            list.extend(missing.and_then(|id| Some(Choice { id: id.clone(), name: name(id)? })));
+        };
+        add(&mut self.programmes, &scope.programme, &programme);
+        add(&mut self.donors, &scope.donor, &party);
+        add(&mut self.recipients, &scope.recipient, &party);
+        self
+    }
 }
 
-/// The provinces that parties lie in, then the parties, each in the order of its first mention.
-pub(super) fn parties<'a>(ids: impl Iterator<Item = &'a Id>, dataset: &'a Dataset) -> Vec<Choice> {
+/// Programmes to choose from; none where they are so many that searching finds them sooner.
+fn programmes<'a>(of: impl Iterator<Item = &'a Programme> + Clone, dataset: &Dataset) -> Vec<Choice> {
+    if of.clone().count() > MOST_CHOICES {
+        return Vec::new();
+    }
+    of.map(|programme| Choice { id: programme.id.clone(), name: programme_name(programme, dataset) }).collect()
+}
+
+/// The provinces that parties lie in, then the parties, each in the order of its first mention; where the parties are
+/// too many for a list, the provinces alone.
+fn parties<'a>(ids: impl Iterator<Item = &'a Id>, dataset: &'a Dataset) -> Vec<Choice> {
     let mut seen: HashMap<&Id, usize, IdHash> = HashMap::default();
     let (mut provinces, mut parties) = (Vec::new(), Vec::new());
     for id in ids {
@@ -232,6 +267,8 @@ pub(super) fn parties<'a>(ids: impl Iterator<Item = &'a Id>, dataset: &'a Datase
             provinces.push(Choice { id: province.id.clone(), name: province.name.clone() });
         }
     }
-    provinces.append(&mut parties);
+    if parties.len() <= MOST_CHOICES {
+        provinces.append(&mut parties);
+    }
     provinces
 }

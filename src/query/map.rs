@@ -1,10 +1,14 @@
 //! The map: pairings gathered by the provinces of helper and helped, those with most programmes first; and what cannot
 //! be placed, with the reason. It knows provinces by their codes and draws nothing.
 
+use std::collections::HashMap;
+
 use super::order::by_rank;
 use super::told::{pair_name, programme_name};
-use crate::model::{Dataset, Id, Pairing, Programme, Text};
+use crate::model::{Dataset, Id, IdHash, Pairing, Programme, Text};
 
+/// Codes of provinces have two digits.
+const CODES: usize = 100;
 /// How many pairs of provinces are drawn.
 const MOST_ARCS: usize = 12;
 /// How many are listed, and how many that cannot be placed.
@@ -83,30 +87,51 @@ struct Gathered<'a> {
     by_programme: Vec<(&'a Programme, &'a Pairing)>,
 }
 
-/// The provinces of parties, each once.
-fn provinces<'a>(ids: &[Id], dataset: &'a Dataset) -> Vec<(u8, &'a Id)> {
-    let mut found: Vec<(u8, &Id)> = Vec::new();
-    for place in ids.iter().filter_map(|id| dataset.province(id)) {
-        if let Some(code) = place.province_code().filter(|code| !found.iter().any(|(known, _)| known == code)) {
-            found.push((code, &place.id));
-        }
-    }
-    found
-}
-
-#[derive(Default)]
 struct Gatherer<'a> {
+    dataset: &'a Dataset,
+    /// The places of the codes that were looked up, and their provinces' ids.
+    known: HashMap<&'a Id, usize, IdHash>,
+    provinces: Vec<Option<(u8, &'a Id)>>,
+    /// Where a pair of codes stands among the pairs, from one.
+    places: Vec<usize>,
     pairs: Vec<Gathered<'a>>,
     unplaced: Vec<UnplacedPairings>,
     programmes: usize,
 }
 
 impl<'a> Gatherer<'a> {
-    fn take(&mut self, programme: &'a Programme, dataset: &'a Dataset) {
+    fn new(dataset: &'a Dataset) -> Self {
+        Self {
+            dataset,
+            known: HashMap::default(),
+            provinces: Vec::new(),
+            places: vec![0; CODES * CODES],
+            pairs: Vec::new(),
+            unplaced: Vec::new(),
+            programmes: 0,
+        }
+    }
+
+    /// The provinces of parties, each once.
+    fn provinces(&mut self, ids: &'a [Id]) -> Vec<(u8, &'a Id)> {
+        let mut found: Vec<(u8, &Id)> = Vec::new();
+        for id in ids {
+            let at = *self.known.entry(id).or_insert_with(|| {
+                let province = self.dataset.province(id);
+                self.provinces.push(province.and_then(|place| Some((place.province_code()?, &place.id))));
+                self.provinces.len() - 1
+            });
+            found.extend(self.provinces[at].filter(|(code, _)| !found.iter().any(|(other, _)| other == code)));
+        }
+        found
+    }
+
+    fn take(&mut self, programme: &'a Programme) {
+        let dataset = self.dataset;
         let first_unplaced = self.unplaced.len();
         let mut is_placed = false;
         for pairing in &programme.pairings {
-            let (from, to) = (provinces(&pairing.donors, dataset), provinces(&pairing.recipients, dataset));
+            let (from, to) = (self.provinces(&pairing.donors), self.provinces(&pairing.recipients));
             let why = match (from.is_empty(), to.is_empty()) {
                 (false, false) => None,
                 (true, false) => Some(Unplaced::Donor),
@@ -130,11 +155,12 @@ impl<'a> Gatherer<'a> {
     }
 
     fn place(&mut self, codes: (u8, u8), places: (&'a Id, &'a Id), programme: &'a Programme, pairing: &'a Pairing) {
-        let at = self.pairs.iter().position(|pair| pair.codes == codes).unwrap_or_else(|| {
+        let at = &mut self.places[usize::from(codes.0) * CODES + usize::from(codes.1)];
+        if *at == 0 {
             self.pairs.push(Gathered { codes, places, pairings: 0, by_programme: Vec::new() });
-            self.pairs.len() - 1
-        });
-        let pair = &mut self.pairs[at];
+            *at = self.pairs.len();
+        }
+        let pair = &mut self.pairs[*at - 1];
         pair.pairings += 1;
         if pair.by_programme.last().is_none_or(|(last, _)| last.id != programme.id) {
             pair.by_programme.push((programme, pairing));
@@ -170,11 +196,11 @@ impl ProvinceMap {
     /// ```
     #[must_use]
     pub fn of(programmes: &[&Programme], dataset: &Dataset) -> Self {
-        let mut gathered = Gatherer::default();
+        let mut gathered = Gatherer::new(dataset);
         for programme in programmes {
-            gathered.take(programme, dataset);
+            gathered.take(programme);
         }
-        let Gatherer { mut pairs, mut unplaced, programmes } = gathered;
+        let Gatherer { mut pairs, mut unplaced, programmes, .. } = gathered;
         let many = |number: usize| -i128::try_from(number).unwrap_or(i128::MAX);
         by_rank(&mut pairs, |pair| [many(pair.by_programme.len()), many(pair.pairings), 0]);
         let unlisted = pairs.len().saturating_sub(MOST_ROWS);

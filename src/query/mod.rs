@@ -29,6 +29,7 @@ mod source_list;
 mod sources_page;
 mod sparkline;
 mod sum;
+mod time_index;
 mod timeline;
 mod timeline_page;
 mod told;
@@ -57,6 +58,7 @@ pub use sources_page::{
 };
 pub use sparkline::{EventYear, LastingEvent, Sparkline};
 pub use sum::{Sum, SumLine};
+pub use time_index::{Days, TimeIndex};
 pub use timeline::{Lane, LaneKind, Timeline, Undated};
-pub use timeline_page::{ProgrammeTime, TimelinePage, Years};
+pub use timeline_page::{Crowd, CrowdRow, ProgrammeTime, TimelinePage, Years};
 pub use total::{Addend, Caveat, Exclusion, Refusal, Total, total};

@@ -2,18 +2,20 @@
 //!
 //! What lies outside those years is counted, not drawn; what has no date is counted, too.
 
-use super::funds_page::{Choice, Choices, parties};
+use super::funds_page::Choices;
 use super::order::by_rank;
 use super::pairing_card::{Side, kind_name};
-use super::scope::{concerns, lies_in};
 use super::source_list::{Cited, SourceItem, list};
+use super::time_index::{Days, Matched, TimeIndex, counts};
 use super::timeline::{Lane, LaneKind, Timeline};
 use super::told::{Told, programme_name};
 use crate::link::Scope;
-use crate::model::{Dataset, Id, Pairing, Programme, Source, Text, new_year, year_of_day};
+use crate::model::{Dataset, EventStatus, Id, Programme, Source, Text, new_year, year_of_day};
 
-/// How many programmes are drawn; those that begin first.
-const DRAWN: usize = 100;
+/// So many programmes at most are drawn record by record; where there are more, each has one lane.
+const MOST_WITH_LANES: usize = 20;
+/// How many of those lanes are drawn: the earliest that touch the years.
+const MOST_ROWS: usize = 40;
 
 /// Years, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,16 +85,44 @@ pub struct TimelinePage {
     pub years: Option<(Years, Years)>,
     /// How many dated records touch each year, from the first to the last of all.
     pub counts: Vec<usize>,
-    /// By programme, the earliest first.
+    /// By programme, the earliest first; none where there is a crowd.
     pub programmes: Vec<ProgrammeTime>,
-    /// How many programmes more there are.
-    pub more: usize,
+    /// Where the programmes are too many to draw every record.
+    pub crowd: Option<Crowd>,
     /// Whom or what place the scope asks about.
     pub about: Option<Side>,
     /// What the scope names and the dataset does not have.
     pub unknown: Vec<Id>,
     /// What the lanes rest on.
     pub sources: Vec<SourceItem>,
+}
+
+/// Programmes that are too many to draw every record of: a lane each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Crowd {
+    /// Those that touch the years, the earliest first; the first of them where there are many.
+    pub rows: Vec<CrowdRow>,
+    /// How many the scope lets through.
+    pub programmes: usize,
+    /// How many of them touch the years.
+    pub touching: usize,
+    /// How many of their records do.
+    pub records: usize,
+}
+
+/// A programme of a crowd.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CrowdRow {
+    /// The programme.
+    pub id: Id,
+    /// Its leading pair.
+    pub name: Text,
+    /// When the records were that touch the years.
+    pub days: Vec<Days>,
+    /// How many records lie outside them.
+    pub outside: usize,
+    /// How many events have no date.
+    pub undated: usize,
 }
 
 /// A programme with its lanes, before the years are chosen.
@@ -105,16 +135,40 @@ impl TimelinePage {
     /// The page of time of a dataset, in a scope.
     #[must_use]
     pub fn of(dataset: &Dataset, scope: &Scope) -> Self {
+        Self::with(dataset, &TimeIndex::of(dataset), scope)
+    }
+
+    /// The page of time of a dataset whose index is there, in a scope.
+    #[must_use]
+    pub fn with(dataset: &Dataset, index: &TimeIndex, scope: &Scope) -> Self {
+        let matched = index.matched(scope, dataset);
+        let about = Side::about(scope, dataset);
+        let unknown = super::funds_page::unknown(scope, dataset);
+        let choices = |whole: Option<Years>| Choices {
+            years: whole.map_or_else(Vec::new, |whole| (whole.first..=whole.last).collect()),
+            ..index.choices.clone().with_chosen(scope, dataset)
+        };
+        if let Some(whole) = matched.whole.filter(|_| matched.entries.len() > MOST_WITH_LANES) {
+            let shown = chosen(scope, whole);
+            return Self {
+                choices: choices(Some(whole)),
+                years: Some((whole, shown)),
+                counts: matched.counts.clone(),
+                programmes: Vec::new(),
+                crowd: Some(Crowd::of(dataset, index, &matched, shown)),
+                about,
+                unknown,
+                sources: Vec::new(),
+            };
+        }
         let sources: Vec<&Source> = dataset.sources.iter().collect();
-        let wanted = dataset.programmes.iter().filter(|programme| is_wanted(programme, scope, dataset));
+        let wanted = matched.entries.iter().map(|at| &dataset.programmes[index.entry(*at).at]);
         let mut drawn: Vec<Drawn<'_>> = wanted.map(|programme| draw(programme, dataset, &sources)).collect();
         let begins = |drawn: &Drawn<'_>| drawn.timeline.lanes.first().map_or(i32::MAX, |lane| lane.date.order().0);
         by_rank(&mut drawn, |drawn| [begins(drawn).into(), 0, 0]);
         let whole = years_of(&drawn);
         let years = whole.map(|whole| (whole, chosen(scope, whole)));
-        let more = drawn.len().saturating_sub(DRAWN);
-        let counts = whole.map_or_else(Vec::new, |whole| counts(&drawn, whole));
-        drawn.truncate(DRAWN);
+        let lanes: Vec<Days> = drawn.iter().flat_map(|drawn| &drawn.timeline.lanes).map(reach).collect();
         let programmes: Vec<ProgrammeTime> =
             drawn.into_iter().map(|drawn| in_years(drawn, years.map(|(_, shown)| shown), dataset)).collect();
         let cited: Vec<Cited> = programmes
@@ -123,27 +177,45 @@ impl TimelinePage {
             .map(|lane| (lane.id.clone(), lane.label.clone(), lane.citations.clone()))
             .collect();
         Self {
-            choices: choices(dataset, whole),
+            choices: choices(whole),
             years,
-            counts,
-            more,
-            about: Side::about(scope, dataset),
-            unknown: super::funds_page::unknown(scope, dataset),
+            counts: whole.map_or_else(Vec::new, |whole| counts(lanes.iter(), whole)),
+            crowd: None,
+            about,
+            unknown,
             sources: list(&cited, &sources),
             programmes,
         }
     }
 }
 
-fn is_wanted(programme: &Programme, scope: &Scope, dataset: &Dataset) -> bool {
-    let lies_among = |wanted: &Option<Id>, side: fn(&Pairing) -> &[Id]| {
-        let mut ids = programme.pairings.iter().flat_map(side);
-        wanted.as_ref().is_none_or(|wanted| ids.any(|id| lies_in(id, wanted, dataset)))
-    };
-    scope.programme.as_ref().is_none_or(|id| *id == programme.id)
-        && scope.about.as_ref().is_none_or(|id| concerns(programme, id, dataset))
-        && lies_among(&scope.donor, |pair| &pair.donors)
-        && lies_among(&scope.recipient, |pair| &pair.recipients)
+impl Crowd {
+    fn of(dataset: &Dataset, index: &TimeIndex, matched: &Matched, shown: Years) -> Self {
+        let (first, last) = (new_year(shown.first), new_year(shown.last + 1) - 1);
+        let (mut rows, mut touching, mut records) = (Vec::new(), 0, 0);
+        for at in &matched.entries {
+            let entry = index.entry(*at);
+            let all = index.days(entry);
+            let within = || all.iter().filter(|days| days.last >= first && days.first <= last);
+            let count = within().count();
+            if count == 0 {
+                continue;
+            }
+            touching += 1;
+            records += count;
+            if rows.len() < MOST_ROWS {
+                let programme = &dataset.programmes[entry.at];
+                rows.push(CrowdRow {
+                    id: programme.id.clone(),
+                    name: programme_name(programme, dataset),
+                    outside: all.len() - count,
+                    days: within().copied().collect(),
+                    undated: entry.undated,
+                });
+            }
+        }
+        Self { rows, programmes: matched.entries.len(), touching, records }
+    }
 }
 
 /// Everything dated of a programme; that a source was published is told by the line where knowledge ends.
@@ -159,9 +231,10 @@ fn draw<'a>(programme: &'a Programme, dataset: &'a Dataset, sources: &[&'a Sourc
 }
 
 /// The first and the last day that a lane may reach.
-fn reach(lane: &Lane) -> (i32, i32) {
+fn reach(lane: &Lane) -> Days {
     let last = lane.date.last_day().or(lane.known_until).unwrap_or(i32::MAX);
-    (lane.date.first_day().unwrap_or(i32::MIN), last)
+    let is_deed = lane.status == EventStatus::Happened;
+    Days { first: lane.date.first_day().unwrap_or(i32::MIN), last, is_deed }
 }
 
 fn years_of(drawn: &[Drawn<'_>]) -> Option<Years> {
@@ -177,19 +250,6 @@ fn chosen(scope: &Scope, whole: Years) -> Years {
     Years { first, last }
 }
 
-fn counts(drawn: &[Drawn<'_>], whole: Years) -> Vec<usize> {
-    let mut counts = vec![0; usize::try_from(whole.count()).unwrap_or_default()];
-    for lane in drawn.iter().flat_map(|drawn| &drawn.timeline.lanes) {
-        let (first, last) = reach(lane);
-        let from = if first == i32::MIN { whole.first } else { year_of_day(first) };
-        let to = if last == i32::MAX { whole.last } else { year_of_day(last) };
-        for year in from.max(whole.first)..=to.min(whole.last) {
-            counts[usize::try_from(year - whole.first).unwrap_or_default()] += 1;
-        }
-    }
-    counts
-}
-
 fn in_years(drawn: Drawn<'_>, shown: Option<Years>, dataset: &Dataset) -> ProgrammeTime {
     let Drawn { programme, timeline } = drawn;
     let Timeline { mut lanes, undated, .. } = timeline;
@@ -197,7 +257,7 @@ fn in_years(drawn: Drawn<'_>, shown: Option<Years>, dataset: &Dataset) -> Progra
     if let Some(shown) = shown {
         let (first_day, last_day) = (new_year(shown.first), new_year(shown.last + 1) - 1);
         lanes.retain(|lane| {
-            let (first, last) = reach(lane);
+            let Days { first, last, .. } = reach(lane);
             before += usize::from(last < first_day);
             after += usize::from(first > last_day);
             last >= first_day && first <= last_day
@@ -212,18 +272,5 @@ fn in_years(drawn: Drawn<'_>, shown: Option<Years>, dataset: &Dataset) -> Progra
         before,
         after,
         undated: undated.len(),
-    }
-}
-
-fn choices(dataset: &Dataset, whole: Option<Years>) -> Choices {
-    let programmes = &dataset.programmes;
-    let pairings = || programmes.iter().flat_map(|programme| &programme.pairings);
-    let choice = |programme: &Programme| Choice { id: programme.id.clone(), name: programme_name(programme, dataset) };
-    Choices {
-        programmes: programmes.iter().map(choice).collect(),
-        flows: Vec::new(),
-        donors: parties(pairings().flat_map(|pair| &pair.donors), dataset),
-        recipients: parties(pairings().flat_map(|pair| &pair.recipients), dataset),
-        years: whole.map_or_else(Vec::new, |whole| (whole.first..=whole.last).collect()),
     }
 }

@@ -7,6 +7,7 @@
 mod about;
 mod asking;
 mod asking_tray;
+mod crowd;
 mod figure_card;
 mod found_lines;
 mod frame;

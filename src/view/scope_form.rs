@@ -25,7 +25,9 @@ pub(super) fn form(here: &Here, of: &Choices) -> Html {
             if let Some(party) = about {
                 <input type="hidden" name="about" value={party.to_string()} />
             }
-            { select("programme", words.programme, every, choices(&of.programmes, programme.as_ref(), language)) }
+            if !of.programmes.is_empty() {
+                { select("programme", words.programme, every, choices(&of.programmes, programme.as_ref(), language)) }
+            }
             if !of.flows.is_empty() {
                 { select("money", words.kind_of_money, every, kinds_of_money(&of.flows, *money, language)) }
             }

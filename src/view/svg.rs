@@ -19,6 +19,7 @@ fn draw(mark: &Mark, hatch: Option<Class>) -> Html {
             html! { <line {class} x1={x.to_string()} x2={x.to_string()} {y1} {y2} /> }
         }
         Shape::Dot { x, r } => html! { <circle {class} cx={x.to_string()} cy="0" r={r.to_string()} /> },
+        Shape::Words { x, words } => html! { <text {class} x={x.to_string()} y="0">{ words }</text> },
         Shape::Glyph { x, d } => html! { <svg x={x.to_string()} class="glyph"><path {class} d={d.clone()} /></svg> },
     }
 }

@@ -5,10 +5,10 @@ use yew::{Html, html};
 use super::part::{citations, note, permalink, say};
 use super::svg::{axis_label, strip};
 use super::timeline_table::timeline_table;
-use crate::chart::{Deed, Percent, Scale, Tick, TimeMark, TimeSpan, lane, legend, year_ticks};
+use crate::chart::{Deed, Percent, Placed, Scale, Tick, TimeMark, TimeSpan, clusters, lane, legend, year_ticks};
 use crate::link::Here;
 use crate::model::{Date, EventStatus, Language, Moment, new_year, year_of_day};
-use crate::query::{Amount, Lane, LaneKind, Timeline, Undated};
+use crate::query::{Amount, Days, Lane, LaneKind, Timeline, Undated};
 use crate::words::{date, figure, phrases};
 
 /// The years that the axis covers, and where they lie.
@@ -49,6 +49,19 @@ impl Axis {
         let (mark, is_approximate) = time_mark(of.date);
         let marks = lane(mark, deed(of.status), is_approximate, of.known_until, self.scale);
         strip(&marks, &grid, &self.end_of_knowledge(of.known_until), None)
+    }
+
+    /// Days of many records drawn on it, those that lie close together as one.
+    pub(super) fn crowd(&self, days: &[Days]) -> Html {
+        let (first, last) = (new_year(self.first), new_year(self.last) - 1);
+        let middle = |of: &Days| {
+            let from = of.first.max(first);
+            // What is open has no middle: it stands where it began.
+            let to = if of.last == i32::MAX { from } else { of.last.min(last) };
+            Placed { x: self.scale.percent(i32::midpoint(from, to).into()), is_deed: of.is_deed }
+        };
+        let grid: Vec<Percent> = self.ticks.iter().map(|tick| tick.x).collect();
+        strip(&clusters(&days.iter().map(middle).collect::<Vec<_>>()), &grid, &[], None)
     }
 
     fn end_of_knowledge(&self, day: Option<i32>) -> Vec<Percent> {

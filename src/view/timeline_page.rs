@@ -6,6 +6,7 @@
 use yew::{Html, html};
 
 use super::about::about;
+use super::crowd::{crowd, crowd_table};
 use super::part::{citations, note, opening, say_name, section, sorted};
 use super::scope_form::{form, unknown};
 use super::source_list::source_list;
@@ -37,7 +38,11 @@ pub fn timeline_page(page: &TimelinePage, here: &Here) -> Html {
 fn choice(page: &TimelinePage, here: &Here) -> Html {
     let words = phrases(here.link.language);
     let shown = page.years.map(|(_, shown)| {
-        let count = (words.programmes_and_lines)(page.programmes.len() + page.more, lanes(page));
+        let (programmes, records) = page
+            .crowd
+            .as_ref()
+            .map_or_else(|| (page.programmes.len(), lanes(page)), |crowd| (crowd.touching, crowd.records));
+        let count = (words.programmes_and_lines)(programmes, records);
         html! { <p>{ (words.years)(shown.first, shown.last) }{ words.dot }{ count }</p> }
     });
     html! {
@@ -126,10 +131,8 @@ fn chart(page: &TimelinePage, here: &Here) -> Html {
                 data-since={shown.first.to_string()} data-until={shown.last.to_string()}>
                 <div class="axis" aria-hidden="true">{ axis.labels() }</div>
                 { page.programmes.iter().map(|programme| group(programme, &axis, here)).collect::<Html>() }
+                { page.crowd.as_ref().map(|of| crowd(of, &axis, here)) }
             </div>
-            if page.more > 0 {
-                <p class="note">{ (words.programmes_more)(page.more) }</p>
-            }
             <p class="note scripted">{ words.keys_hint }</p>
             { key(&all, language) }
         </>
@@ -207,6 +210,9 @@ fn detail(lane: &Lane, programme: &Id, here: &Here) -> Html {
 /// The same content in the same order.
 fn table(page: &TimelinePage, here: &Here) -> Html {
     let language = here.link.language;
+    if let (Some(crowd), Some((_, shown))) = (&page.crowd, page.years) {
+        return crowd_table(crowd, shown, here);
+    }
     let words = phrases(language);
     let row = |(programme, lane): (&ProgrammeTime, &Lane)| {
         let href = format!("{}#{}", here.to(Page::Programme(programme.id.clone())), lane.id);

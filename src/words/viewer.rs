@@ -15,6 +15,11 @@ pub struct ViewerPhrases {
     pub source_order: &'static str,
     pub press_for: fn(&str) -> String,
     pub to_rows: fn(&str, usize) -> String,
+    pub records: fn(usize) -> String,
+    pub other_years: &'static str,
+    pub other_records: fn(usize, usize) -> String,
+    pub crowd_more: fn(usize, usize) -> String,
+    pub crowd_key: &'static str,
 }
 
 pub(super) const ZH: ViewerPhrases = ViewerPhrases {
@@ -24,6 +29,11 @@ pub(super) const ZH: ViewerPhrases = ViewerPhrases {
     by_time: ["从晚到早", "从早到晚"],
     source_order: "原来的次序",
     press_for: |order| format!("（改为{order}）"),
+    records: |n| format!("{n}条记录"),
+    other_years: "此外",
+    other_records: |outside, undated| format!("其他年份{outside}条，未注明日期{undated}条"),
+    crowd_more: |shown, n| format!("项目太多，只画出最早的{shown}个；另有{n}个没有画出，缩小范围就能看到。"),
+    crowd_key: "圆里的数字是挨在一起的记录条数，空心的是计划；位置只到大致的时候。点“几条记录”，逐条展开。",
     to_rows: |name, n| format!("{name}：看下面的{n}行"),
 };
 
@@ -34,5 +44,12 @@ pub(super) const EN: ViewerPhrases = ViewerPhrases {
     by_time: ["latest first", "earliest first"],
     source_order: "in the order of the source",
     press_for: |order| format!(" (press for: {order})"),
+    records: |n| plural(n, "record", "records"),
+    other_years: "Besides",
+    other_records: |outside, undated| format!("{outside} in other years, {undated} undated"),
+    crowd_more: |shown, n| {
+        format!("Too many to draw all: these are the earliest {shown}; narrow the page to see the other {n}.")
+    },
+    crowd_key: "The number in a circle is how many records lie close together there; hollow ones are plans. Places are approximate. Press the records of a programme to unfold them.",
     to_rows: |name, n| format!("{name}: to {} below", plural(n, "row", "rows")),
 };
