@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 export const project = join(here, '..', '..');
 
-/** The two builds under test. `./dev test` makes both; SITE_ROOT and SITE_BASE name others. */
+/** The two builds under test: one that knows no address of its own, one that does. `./dev test` makes both; SITE_ROOT and SITE_BASE name others. */
 export const builds = {
-  root: { folder: process.env.SITE_ROOT || join(project, 'dist-test', 'root'), base: '/' },
-  base: { folder: process.env.SITE_BASE || join(project, 'dist-test', 'base'), base: '/jiedui/' },
+  root: { folder: process.env.SITE_ROOT || join(project, 'dist-test', 'root'), base: '/', address: null },
+  base: { folder: process.env.SITE_BASE || join(project, 'dist-test', 'base'), base: '/jiedui/', address: 'https://example.org/jiedui/' },
 };
 
 /** The pages of a built site as paths below its base: every index.html is a page, so that a new one is covered unasked. */

@@ -4,7 +4,21 @@
 //! it compiles to nothing: cargo builds every program of a package for the tests that run there.
 
 #[cfg(not(target_arch = "wasm32"))]
+mod address;
+#[cfg(not(target_arch = "wasm32"))]
+mod head;
+#[cfg(not(target_arch = "wasm32"))]
+mod headers;
+#[cfg(not(target_arch = "wasm32"))]
+mod json_ld;
+#[cfg(not(target_arch = "wasm32"))]
+mod page;
+#[cfg(not(target_arch = "wasm32"))]
+mod preview;
+#[cfg(not(target_arch = "wasm32"))]
 mod site;
+#[cfg(not(target_arch = "wasm32"))]
+mod sitemap;
 #[cfg(not(target_arch = "wasm32"))]
 mod template;
 

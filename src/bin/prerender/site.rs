@@ -5,28 +5,41 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use jiedui::app::{App, AppProps, Shared, title};
+use jiedui::app::Shared;
 use jiedui::codec::{Severity, Strictness, write_merged};
-use jiedui::link::{Here, Link, Page};
+use jiedui::link::{Link, Page};
 use jiedui::load::folder;
 use jiedui::model::{Dataset, Language};
-use jiedui::words::phrases;
 
-use super::template::{escape, fill, keep_live_reload, one_sheet, without_program, write_hashed};
-
-/// Nothing from elsewhere, nothing inline. `'wasm-unsafe-eval'` lets the page compile its own WebAssembly.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
-                      style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+use super::address::SiteAddress;
+use super::headers::headers;
+use super::page::{chooser_html, page_html};
+use super::preview::{self, Previews};
+use super::sitemap::{day_of, robots, sitemap};
+use super::template::{is_hashed, keep_live_reload, one_sheet, write_hashed};
 
 /// The site that is being written.
-struct Site {
-    stage: PathBuf,
-    base: String,
-    template: String,
-    dataset: Shared,
-    data_href: String,
-    early_href: String,
-    gestures_href: String,
+pub struct Site {
+    /// Where it is written.
+    pub stage: PathBuf,
+    /// The path that it lies under.
+    pub base: String,
+    /// The page that Trunk has staged.
+    pub template: String,
+    /// What it shows.
+    pub dataset: Shared,
+    /// The path of the dataset’s file.
+    pub data_href: String,
+    /// Of what runs before the page is drawn.
+    pub early_href: String,
+    /// Of what wheel and fingers do.
+    pub gestures_href: String,
+    /// Of the icon for a phone’s home screen.
+    pub icon_href: String,
+    /// Where it will be published, if that is known.
+    pub address: Option<SiteAddress>,
+    /// The pictures for messengers.
+    pub previews: Previews,
 }
 
 /// Writes the site into the folder that Trunk has staged.
@@ -41,14 +54,40 @@ fn prepare() -> Result<Site, Box<dyn Error>> {
     let stage = PathBuf::from(stage);
     let base = std::env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".into());
     let base = format!("{}/", base.trim_end_matches('/'));
+    let address = SiteAddress::of(&std::env::var("SITE_URL").unwrap_or_default(), &base)?;
     let dataset = read_dataset(Path::new("assets/data"))?;
     let data_href = write_hashed(&stage, &base, "dataset", "json", write_merged(&dataset).as_bytes())?;
     let early_href = write_hashed(&stage, &base, "early", "js", &fs::read("assets/early.js")?)?;
     let gestures_href = write_hashed(&stage, &base, "gestures", "js", &fs::read("assets/gestures.js")?)?;
+    let icon = preview::icon(&fs::read_to_string("assets/icons/icon.svg")?)?;
+    let icon_href = write_hashed(&stage, &base, "icon", "png", &icon)?;
+    let previews = previews(address.as_ref(), &dataset, &stage, &base)?;
     let template = fs::read_to_string(stage.join("index.html"))?;
     let template = keep_live_reload(&template, &stage, &base)?;
     let template = one_sheet(&template, &stage, &base)?;
-    Ok(Site { stage, base, template, dataset: Shared(Rc::new(dataset)), data_href, early_href, gestures_href })
+    let dataset = Shared(Rc::new(dataset));
+    Ok(Site { stage, base, template, dataset, data_href, early_href, gestures_href, icon_href, address, previews })
+}
+
+/// Only whole addresses lead to a preview, and drawing takes a second: a site without an address of its own has none.
+fn previews(
+    address: Option<&SiteAddress>,
+    dataset: &Dataset,
+    stage: &Path,
+    base: &str,
+) -> Result<Previews, Box<dyn Error>> {
+    if address.is_none() {
+        eprintln!(
+            "SITE_URL is not set: the pages say no address of their own (canonical, hreflang, og:url, JSON-LD), and there \
+             are no sitemap.xml, robots.txt and previews. With SITE_URL=https://example.org{base} there are."
+        );
+        return Ok(Previews::default());
+    }
+    let previews = Previews::draw(dataset, stage, base)?;
+    if previews.is_none() {
+        eprintln!("No font for Chinese on this machine (Debian's fonts-noto-cjk has some): no previews, no og:image.");
+    }
+    Ok(previews.unwrap_or_default())
 }
 
 fn read_dataset(folder: &Path) -> Result<Dataset, Box<dyn Error>> {
@@ -61,10 +100,13 @@ fn read_dataset(folder: &Path) -> Result<Dataset, Box<dyn Error>> {
     dataset.filter(|_| errors == 0).ok_or_else(|| format!("{errors} errors in the dataset; see ./dev check").into())
 }
 
+fn pages(dataset: &Dataset) -> Vec<Page> {
+    let programmes = dataset.programmes.iter().map(|programme| Page::Programme(programme.id.clone()));
+    [Page::Home, Page::Timeline, Page::Funds, Page::Sources, Page::Method].into_iter().chain(programmes).collect()
+}
+
 async fn write_site(site: &Site) -> Result<(), Box<dyn Error>> {
-    let programmes = site.dataset.0.programmes.iter().map(|programme| Page::Programme(programme.id.clone()));
-    let pages: Vec<Page> =
-        [Page::Home, Page::Timeline, Page::Funds, Page::Sources, Page::Method].into_iter().chain(programmes).collect();
+    let pages = pages(&site.dataset.0);
     for language in Language::ALL {
         for page in &pages {
             let link = Link::new(language, page.clone());
@@ -77,6 +119,28 @@ async fn write_site(site: &Site) -> Result<(), Box<dyn Error>> {
     let html = page_html(site, &missing, "").await?;
     fs::write(site.stage.join("404.html"), html)?;
     fs::write(site.stage.join("index.html"), chooser_html(site)?)?;
+    write_for_hosts(site, &pages)
+}
+
+/// What search engines and hosts read: the list of pages, and the headers that the site asks for.
+fn write_for_hosts(site: &Site, pages: &[Page]) -> Result<(), Box<dyn Error>> {
+    if let Some(address) = &site.address {
+        let day = day_of(&site.dataset.0);
+        fs::write(site.stage.join("sitemap.xml"), sitemap(address, &site.base, pages, day))?;
+        fs::write(site.stage.join("robots.txt"), robots(address))?;
+    }
+    let mut hashed = Vec::new();
+    for entry in fs::read_dir(&site.stage)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if is_hashed(&name) {
+            hashed.push(format!("{}{name}", site.base));
+        }
+    }
+    hashed.sort_unstable();
+    if site.stage.join(preview::FOLDER).is_dir() {
+        hashed.push(format!("{}{}/*", site.base, preview::FOLDER));
+    }
+    fs::write(site.stage.join("_headers"), headers(&site.base, &hashed))?;
     Ok(())
 }
 
@@ -86,66 +150,4 @@ async fn write_page(site: &Site, link: &Link, path: &str, route: &str) -> Result
     fs::create_dir_all(&folder)?;
     fs::write(folder.join("index.html"), html)?;
     Ok(())
-}
-
-async fn page_html(site: &Site, link: &Link, route: &str) -> Result<String, Box<dyn Error>> {
-    let props = AppProps {
-        dataset: site.dataset.clone(),
-        opened: Here::new(&site.base, link.clone()),
-        data_href: site.data_href.clone().into(),
-        lapses: 0,
-        on_show: yew::Callback::noop(),
-    };
-    let app = yew::LocalServerRenderer::<App>::with_props(props).render().await;
-    let words = phrases(link.language);
-    let head = format!(
-        "{}<script src=\"{}\" defer></script>",
-        head(site, &title(&site.dataset.0, link), words.description, &site.data_href),
-        site.gestures_href,
-    );
-    let body = format!(
-        "<p id=\"notice\" role=\"alert\" hidden data-program=\"{}\" data-own=\"{}\"></p>\
-         <div id=\"app\" data-route=\"{}\" data-base=\"{}\" data-href=\"{}\">{app}</div>",
-        escape(words.program_failed),
-        escape(words.data.own_below),
-        escape(route),
-        escape(&site.base),
-        escape(&site.data_href),
-    );
-    fill(&site.template, link.language.tag(), &head, &body)
-}
-
-fn head(site: &Site, title: &str, description: &str, preload: &str) -> String {
-    format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\"><title>{}</title><meta name=\"description\" content=\"{}\"><script src=\"{}\" data-preload=\"{}\"></script>",
-        escape(title),
-        escape(description),
-        site.early_href,
-        escape(preload),
-    )
-}
-
-/// The page at the root: it sends on to a language, or, without scripts, offers both.
-fn chooser_html(site: &Site) -> Result<String, Box<dyn Error>> {
-    let choice = |language: Language| {
-        let link = Link::new(language, Page::Home);
-        let (base, tag) = (site.base.trim_end_matches('/'), language.tag());
-        let words = phrases(language);
-        let name = phrases(language.other()).other_language;
-        format!(
-            "<p lang=\"{tag}\">{} <a href=\"{base}{link}\" hreflang=\"{tag}\">{name}</a></p>",
-            escape(words.description)
-        )
-    };
-    let title = site.dataset.0.title.best(Language::Zh).0;
-    let head = head(site, title, phrases(Language::Zh).description, "");
-    let body = format!(
-        "<main class=\"chooser\" data-chooser data-base=\"{}\"><h1>{} <span lang=\"en\">{}</span></h1>{}{}</main>",
-        escape(&site.base),
-        phrases(Language::Zh).site_name,
-        phrases(Language::Zh).site_latin,
-        choice(Language::Zh),
-        choice(Language::En),
-    );
-    fill(&without_program(&site.template), Language::Zh.tag(), &head, &body)
 }

@@ -15,6 +15,13 @@ pub fn write_hashed(stage: &Path, base: &str, stem: &str, extension: &str, bytes
     Ok(format!("{base}{name}"))
 }
 
+/// Whether a file's name changes with its content: a hash stands before its end, as `write_hashed` and Trunk put it.
+pub fn is_hashed(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default();
+    let hash = stem.trim_end_matches("_bg").rsplit('-').next().unwrap_or_default();
+    hash.len() >= 8 && hash.len() < stem.len() && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 /// Moves the inline script that `trunk serve` adds for live reload into a file, so that the page's policy holds
 /// while developing, too. Release builds have none.
 pub fn keep_live_reload(template: &str, stage: &Path, base: &str) -> io::Result<String> {

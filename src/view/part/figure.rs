@@ -57,6 +57,7 @@ pub fn amount_link(of: &Figure, href: String, language: Language) -> Html {
 }
 
 /// What stands beneath a figure: its period and whatever else bounds it.
+#[must_use]
 pub fn figure_meta(of: &Figure, language: Language) -> String {
     let words = phrases(language);
     let mut parts = vec![period(of.period, language)];

@@ -47,12 +47,16 @@ fn side_names(sides: &[Side], naming: &Naming<'_>, language: Language) -> Html {
     html! { { for sides.iter().enumerate().map(name) } }
 }
 
-/// Where the parties of a side lie, one path each.
-fn places(sides: &[Side], naming: &Naming<'_>, language: Language) -> Html {
-    let (within, between) = match language {
+/// Between the places of a path, and between paths.
+const fn separators(language: Language) -> (&'static str, &'static str) {
+    match language {
         Language::Zh => ("・", "；"),
         Language::En => (", ", "; "),
-    };
+    }
+}
+
+/// Where the parties of a side lie, one path each, in the order in which a language says it.
+fn paths(sides: &[Side], language: Language) -> Vec<Vec<(Id, Text)>> {
     let path = |side: &Side| {
         let mut places: Vec<(Id, Text)> = side.path.clone();
         if language == Language::En {
@@ -66,6 +70,24 @@ fn places(sides: &[Side], naming: &Naming<'_>, language: Language) -> Html {
     let mut paths: Vec<Vec<(Id, Text)>> =
         sides.iter().filter(|side| !within_another(side)).map(path).filter(|path| !path.is_empty()).collect();
     paths.dedup();
+    paths
+}
+
+/// Where a side lies, in words.
+#[must_use]
+pub fn places(sides: &[Side], language: Language) -> String {
+    let (within, between) = separators(language);
+    let path = |path: &Vec<(Id, Text)>| {
+        let names: Vec<&str> = path.iter().map(|(_, name)| name.best(language).0).collect();
+        names.join(within)
+    };
+    paths(sides, language).iter().map(path).collect::<Vec<_>>().join(between)
+}
+
+/// The same, with what is searched for marked, and each place a link where names are.
+fn place_names(sides: &[Side], naming: &Naming<'_>, language: Language) -> Html {
+    let (within, between) = separators(language);
+    let paths = paths(sides, language);
     let place = |(at, i, (id, name)): (usize, usize, &(Id, Text))| {
         let separator = if i > 0 {
             within
@@ -101,7 +123,7 @@ pub fn pair(
             <span class={classes!("pair-side", class)}>
                 <span class="pair-name">{ side_names(sides, naming, language) }</span>
                 { counted }
-                { places(sides, naming, language) }
+                { place_names(sides, naming, language) }
             </span>
         }
     };
