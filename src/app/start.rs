@@ -137,6 +137,14 @@ fn focus(element: &Element) {
     }
 }
 
+/// Takes away what the opened page says of its own address: phones share that one, not the one that is shown.
+fn forget_address() {
+    let Ok(said) = document().query_selector_all("[rel=canonical],[rel=alternate],[property='og:url']") else { return };
+    for tag in (0..said.length()).filter_map(|at| said.get(at)?.dyn_into::<Element>().ok()) {
+        tag.remove();
+    }
+}
+
 /// What happens when a page is shown: first it is ready; then the title, the language, the focus and the place follow.
 fn on_show(root: &Element) -> Callback<(Link, String, Arrival)> {
     let root = root.clone();
@@ -146,6 +154,7 @@ fn on_show(root: &Element) -> Callback<(Link, String, Arrival)> {
             return;
         }
         show_choices(&root, arrival);
+        forget_address();
         document().set_title(&title);
         let _ = document_element().set_attribute("lang", link.language.tag());
         if link.query.sort.is_some() && arrival != Arrival::Adjusted {
