@@ -3,7 +3,8 @@
 use jiedui::model::Language;
 use jiedui::words::phrases;
 
-use super::sheet::{Face, Sheet, Style};
+use super::fonts::{Face, Style};
+use super::sheet::Sheet;
 use crate::head::PREVIEW_SIZE;
 
 /// The margins.

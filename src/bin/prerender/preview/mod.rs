@@ -2,6 +2,8 @@
 //!
 //! They are drawn by the same charts, words and queries as the pages, with fonts of this machine.
 
+mod figures;
+mod fonts;
 mod head_line;
 mod lines;
 mod programme_sheet;
@@ -18,7 +20,8 @@ use jiedui::query::{Catalogue, HomePage, PairingCard};
 
 use crate::head::Preview;
 use crate::template::write_hashed;
-use sheet::{Fonts, Sheet};
+use fonts::Fonts;
+use sheet::Sheet;
 
 /// The folder of previews, beneath the site.
 pub const FOLDER: &str = "preview";

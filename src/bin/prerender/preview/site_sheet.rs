@@ -5,8 +5,9 @@ use jiedui::model::Language;
 use jiedui::query::HomePage;
 use jiedui::words::{phrases, province};
 
+use super::fonts::{Face, Fonts, Style};
 use super::head_line::{HEAD_BOTTOM, LEFT, RIGHT, head_line};
-use super::sheet::{Face, Fonts, Sheet, Style, colour};
+use super::sheet::{Sheet, colour};
 use crate::head::PREVIEW_SIZE;
 
 const MAP_TOP: f32 = HEAD_BOTTOM + 28.0;
