@@ -62,7 +62,8 @@ fn an_address_is_that_of_the_folder_that_the_site_is_built_for() {
 
 #[test]
 fn a_description_is_cut_where_a_reader_would_pause() {
-    assert_eq!(excerpt("短句。", 10), "短句。");
+    assert_eq!(excerpt("短句。", 6), "短句。");
+    assert_eq!((excerpt("Ten letter", 10).as_str(), excerpt("Ten letter", 9).as_str()), ("Ten letter", "Ten…"));
     assert_eq!(excerpt("第一句话。第二句话很长，放不下。", 20), "第一句话。");
     assert_eq!(excerpt("这一句话有两段，第二段放不下去了", 20), "这一句话有两段…");
     assert_eq!(excerpt("没有标点的一长串字怎么办", 10), "没有标点的…");
