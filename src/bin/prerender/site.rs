@@ -77,10 +77,14 @@ fn previews(
     base: &str,
 ) -> Result<Previews, Box<dyn Error>> {
     if address.is_none() {
-        eprintln!(
-            "SITE_URL is not set: the pages say no address of their own (canonical, hreflang, og:url, JSON-LD), and there \
+        // Who tries the site out while writing need not hear it at every change.
+        let is_release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+        if is_release {
+            eprintln!(
+                "SITE_URL is not set: the pages say no address of their own (canonical, hreflang, og:url, JSON-LD), and there \
              are no sitemap.xml, robots.txt and previews. With SITE_URL=https://example.org{base} there are."
-        );
+            );
+        }
         return Ok(Previews::default());
     }
     let previews = Previews::draw(dataset, stage, base)?;
