@@ -28,13 +28,13 @@ pub struct Site {
     pub template: String,
     /// What it shows.
     pub dataset: Shared,
-    /// The path of the dataset’s file.
+    /// The path of the dataset's file.
     pub data_href: String,
-    /// Of what runs before the page is drawn.
+    /// That of the script that runs before the page is drawn.
     pub early_href: String,
-    /// Of what wheel and fingers do.
+    /// That of the script for wheel and fingers.
     pub gestures_href: String,
-    /// Of the icon for a phone’s home screen.
+    /// That of the icon for a phone's home screen.
     pub icon_href: String,
     /// Where it will be published, if that is known.
     pub address: Option<SiteAddress>,
@@ -69,6 +69,10 @@ fn prepare() -> Result<Site, Box<dyn Error>> {
     Ok(Site { stage, base, template, dataset, data_href, early_href, gestures_href, icon_href, address, previews })
 }
 
+/// What a site without an address of its own does without.
+const LEFT_OUT: &str = "SITE_URL is not set: the pages say no address of their own (canonical, hreflang, og:url, JSON-LD), \
+                        and there are no sitemap.xml, robots.txt and previews.";
+
 /// Only whole addresses lead to a preview, and drawing takes a second: a site without an address of its own has none.
 fn previews(
     address: Option<&SiteAddress>,
@@ -78,12 +82,8 @@ fn previews(
 ) -> Result<Previews, Box<dyn Error>> {
     if address.is_none() {
         // Who tries the site out while writing need not hear it at every change.
-        let is_release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-        if is_release {
-            eprintln!(
-                "SITE_URL is not set: the pages say no address of their own (canonical, hreflang, og:url, JSON-LD), and there \
-             are no sitemap.xml, robots.txt and previews. With SITE_URL=https://example.org{base} there are."
-            );
+        if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+            eprintln!("{LEFT_OUT} With SITE_URL=https://example.org{base} there are.");
         }
         return Ok(Previews::default());
     }
