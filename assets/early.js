@@ -32,6 +32,7 @@
     document.head.append(link);
   }
   if (navigator.clipboard) root.dataset.clipboard = "on";
+  if (navigator.share) root.dataset.share = "on";
   const theme = read("jiedui-theme", ["light", "dark"]);
   if (theme) root.dataset.theme = theme;
 

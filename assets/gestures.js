@@ -1,11 +1,33 @@
 // What pointers, wheels and keys do beyond pressing a link: each ends in a link of the page, or in the address bar.
 (() => {
-  // Copies the link of a figure.
+  // Copies the link of a figure, or, where none is named, of what is shown.
   document.addEventListener("click", (event) => {
     const copy = event.target.closest("[data-copy]");
     if (!copy) return;
-    const href = new URL(copy.dataset.copy, location.href).href;
-    navigator.clipboard.writeText(href).then(() => { copy.dataset.copied = ""; }, () => { location.href = href; });
+    const href = copy.dataset.copy ? new URL(copy.dataset.copy, location.href).href : location.href;
+    const done = () => {
+      copy.dataset.copied = "";
+      setTimeout(() => { delete copy.dataset.copied; }, 4000);
+    };
+    navigator.clipboard.writeText(href).then(done, () => { location.href = href; });
+  });
+
+  // Hands the page on, as the system does it. Whoever thinks better of it has done nothing wrong.
+  document.addEventListener("click", (event) => {
+    if (event.target.closest(".share-it")) navigator.share({ title: document.title, url: location.href }).catch(() => {});
+  });
+
+  // Escape folds the QR code away.
+  document.addEventListener("keydown", (event) => {
+    const code = event.key === "Escape" && document.querySelector(".qr[open]");
+    if (!code) return;
+    code.open = false;
+    code.querySelector("summary").focus();
+  });
+
+  // Paper carries the address.
+  addEventListener("beforeprint", () => {
+    document.querySelector(".printed-address")?.replaceChildren(location.href);
   });
 
   // The contents of a page show which section is being read: the last one that has reached the upper third.
@@ -34,7 +56,7 @@
     const kept = location.search.slice(1).split("&").filter((piece) => piece && !/^(since|until)=/.test(piece));
     if (from > first) kept.push(`since=${from}`);
     if (to < last) kept.push(`until=${to}`);
-    history.replaceState(null, "", location.pathname + (kept.length ? `?${kept.join("&")}` : ""));
+    history.replaceState(history.state, "", location.pathname + (kept.length ? `?${kept.join("&")}` : ""));
     dispatchEvent(new PopStateEvent("popstate"));
   };
   const yearWidth = (chart, { since, until }) => chart.querySelector(".axis").clientWidth / (until - since + 1);

@@ -5,8 +5,10 @@
 
 mod navigate;
 mod pointing;
+mod sharing;
 #[cfg(target_arch = "wasm32")]
 mod start;
+mod title;
 
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -19,11 +21,13 @@ pub use start::start;
 pub use navigate::Arrival;
 use navigate::{Shown, use_navigation};
 use pointing::use_pointed_figure;
+use sharing::use_shared_address;
 
 use crate::link::{Here, Link, Page, Query};
 use crate::model::Dataset;
 use crate::query::{
-    Answer, Catalogue, FigureCard, FundsPage, HomePage, MethodPage, ProgrammePage, SourcesPage, TimeIndex, TimelinePage,
+    Answer, Catalogue, FigureCard, FundsPage, HomePage, MethodPage, MissingPage, ProgrammePage, SourcesPage, TimeIndex,
+    TimelinePage,
 };
 use crate::view::{self, SiteInfo};
 
@@ -60,7 +64,7 @@ pub fn App(props: &AppProps) -> Html {
     let AppProps { dataset, opened, data_href, lapses, on_show } = props;
     let Shown { link, ignored, arrival } = use_navigation(opened.clone());
     {
-        let shown = (link.clone(), title(&dataset.0, &link), arrival);
+        let shown = (link.clone(), title::title_here(&dataset.0, &link), arrival);
         let on_show = on_show.clone();
         use_effect_with(shown, move |shown| on_show.emit(shown.clone()));
     }
@@ -86,9 +90,11 @@ pub fn App(props: &AppProps) -> Html {
         Room::Timeline(page) => view::timeline_page(page, &here),
         Room::Sources(page) => view::sources(page, &here),
         Room::Method(page) => view::method(page, &info, &here),
-        Room::Missing => view::missing(&here),
+        Room::Missing(page) => view::missing(page, &here),
     };
-    let around = view::Around { ignored: &ignored, answer: &answer, pointed: (*card).as_ref() };
+    let shared = use_shared_address(&here.link);
+    let around =
+        view::Around { ignored: &ignored, answer: &answer, pointed: (*card).as_ref(), shared: shared.as_ref() };
     view::frame(&here, &info, &around, page)
 }
 
@@ -107,7 +113,7 @@ pub fn title(dataset: &Dataset, link: &Link) -> String {
             Some(programme) => format!("{} – {site}", programme.name.best(link.language).0),
             None => format!("{} – {site}", words.missing_title),
         },
-        Page::Missing => format!("{} – {site}", words.missing_title),
+        Page::Missing(_) => format!("{} – {site}", words.missing_title),
     }
 }
 
@@ -126,7 +132,7 @@ enum Room {
     Timeline(Box<TimelinePage>),
     Sources(Box<SourcesPage>),
     Method(Box<MethodPage>),
-    Missing,
+    Missing(Box<MissingPage>),
 }
 
 impl Room {
@@ -137,7 +143,8 @@ impl Room {
                 Self::Home(HomePage::of(dataset, catalogue, query).into())
             }
             Page::Programme(id) => {
-                ProgrammePage::of(dataset, id).map_or(Self::Missing, |page| Self::Programme(page.into()))
+                let missing = || Self::Missing(MissingPage::of(dataset, Some(id)).into());
+                ProgrammePage::of(dataset, id).map_or_else(missing, |page| Self::Programme(page.into()))
             }
             Page::Funds => Self::Funds(FundsPage::of(dataset, &query.scope).into()),
             Page::Timeline => {
@@ -146,7 +153,7 @@ impl Room {
             }
             Page::Sources => Self::Sources(SourcesPage::of(dataset).into()),
             Page::Method => Self::Method(MethodPage::of(dataset).into()),
-            Page::Missing => Self::Missing,
+            Page::Missing(asked) => Self::Missing(MissingPage::of(dataset, asked.as_ref()).into()),
         }
     }
 }

@@ -96,7 +96,8 @@ mod browser {
                     history().push_state_with_url(&JsValue::NULL, "", Some(&href))
                 } else {
                     // Letters are no steps that a reader would go back by.
-                    history().replace_state_with_url(&JsValue::NULL, "", Some(&href))
+                    let kept = history().state().unwrap_or_default();
+                    history().replace_state_with_url(&kept, "", Some(&href))
                 };
                 if moved.is_err() {
                     return;

@@ -34,7 +34,7 @@ pub(super) fn use_pointed_figure() -> Option<Id> {
 mod browser {
     use gloo::events::{EventListener, EventListenerOptions};
     use gloo::utils::{document, history, window};
-    use wasm_bindgen::{JsCast, JsValue};
+    use wasm_bindgen::JsCast;
     use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent};
     use yew::Callback;
 
@@ -89,7 +89,8 @@ mod browser {
         });
         if let (Pointing::At(figure), false) = (&pointing, wants_more) {
             let href = figure.get_attribute("href").filter(|href| href.starts_with('#'));
-            if href.is_some() && history().replace_state_with_url(&JsValue::NULL, "", href.as_deref()).is_ok() {
+            let kept = history().state().unwrap_or_default();
+            if href.is_some() && history().replace_state_with_url(&kept, "", href.as_deref()).is_ok() {
                 event.prevent_default();
             }
         }

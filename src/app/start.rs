@@ -5,13 +5,13 @@
 
 use std::rc::Rc;
 
-use gloo::utils::{document, document_element, window};
+use gloo::utils::{document, document_element, history, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::{App, AppProps, Arrival, Shared};
-use crate::link::{Here, Link, Query};
+use crate::link::{Here, Link, Page, Query};
 use crate::load::fetch;
 use crate::words::phrases;
 
@@ -66,10 +66,23 @@ fn opened(base: &str) -> Here {
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
     let here = Here::new(base, Link::from_path(&path));
+    let here = here.read(&path, "").map_or_else(|| here.clone(), |(link, _)| here.at(link));
+    straighten(&here, &path);
     let (query, _) = Query::read(&location.search().unwrap_or_default());
-    let mut link = here.read(&path, "").map_or_else(|| here.link.clone(), |(link, _)| link);
+    let mut link = here.link.clone();
     link.query.data = query.data;
     here.at(link)
+}
+
+/// Where the host or an old link names a page otherwise, the address bar gets the address that is handed on from now on.
+fn straighten(here: &Here, path: &str) {
+    let own = here.address(&here.link);
+    if own == path || matches!(here.link.page, Page::Missing(_)) {
+        return;
+    }
+    let (history, location) = (history(), window().location());
+    let after = location.search().unwrap_or_default() + &location.hash().unwrap_or_default();
+    let _ = history.replace_state_with_url(&history.state().unwrap_or_default(), "", Some(&(own + &after)));
 }
 
 /// Shows the notice that every prerendered page carries.

@@ -5,6 +5,7 @@
 
 mod data_path;
 mod here;
+mod legacy;
 mod query;
 mod route;
 mod scope;

@@ -179,7 +179,7 @@ fn put<T: PartialEq>(field: &mut Option<T>, value: Option<T>) -> Result<(), Why>
 }
 
 /// Undoes percent-encoding; what is not encoded well stays as it is.
-fn decoded(text: &str) -> String {
+pub(super) fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, after @ ..] = rest {

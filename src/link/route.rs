@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::legacy;
 use super::query::{Ignored, Query, Why};
 use super::scope::Scope;
 use crate::model::{Id, Language};
@@ -21,8 +22,8 @@ pub enum Page {
     Sources,
     /// What the data mean, how they are added up, what is not claimed.
     Method,
-    /// There is none.
-    Missing,
+    /// There is none; with the last step of the path, which may be the name of something.
+    Missing(Option<Id>),
 }
 
 impl Page {
@@ -68,19 +69,26 @@ impl Link {
     }
 
     /// The link of a path below the site's base. It never fails: what is not understood is [`Page::Missing`], in the
-    /// language that the path names, if it names one.
+    /// language that the path names, if it names one. Old and bent forms are understood.
+    ///
+    /// ```
+    /// use jiedui::link::Link;
+    /// assert_eq!(Link::from_path("/zh-CN//Funds/index.html").to_string(), "/zh/funds/");
+    /// ```
     #[must_use]
     pub fn from_path(path: &str) -> Self {
-        let mut steps = path.split('/').filter(|step| !step.is_empty());
-        let spoken = steps.next().and_then(Language::from_code);
-        let page = match (spoken, steps.next(), steps.next(), steps.next()) {
-            (Some(_), None, ..) => Page::Home,
-            (Some(_), Some("funds"), None, _) => Page::Funds,
-            (Some(_), Some("timeline"), None, _) => Page::Timeline,
-            (Some(_), Some("sources"), None, _) => Page::Sources,
-            (Some(_), Some("method"), None, _) => Page::Method,
-            (Some(_), Some("programme"), Some(id), None) => Id::new(id).map_or(Page::Missing, Page::Programme),
-            _ => Page::Missing,
+        let steps = legacy::steps(path);
+        let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
+        let spoken = steps.first().and_then(|step| legacy::language(step));
+        let page = match (spoken, steps.get(1..).unwrap_or_default()) {
+            (Some(_), []) => Page::Home,
+            (Some(_), ["funds"]) => Page::Funds,
+            (Some(_), ["timeline"]) => Page::Timeline,
+            (Some(_), ["sources"]) => Page::Sources,
+            (Some(_), ["method"]) => Page::Method,
+            (Some(_), ["programme", id]) => Id::new(id).map_or(Page::Missing(None), Page::Programme),
+            (_, ["404"]) => Page::Missing(None),
+            _ => Page::Missing(steps.last().filter(|step| **step != "404").and_then(|step| Id::new(step).ok())),
         };
         Self::new(spoken.unwrap_or(Language::Zh), page)
     }
@@ -135,7 +143,8 @@ impl Link {
             Page::Timeline => format!("/{language}/timeline/"),
             Page::Sources => format!("/{language}/sources/"),
             Page::Method => format!("/{language}/method/"),
-            Page::Missing => format!("/{language}/404/"),
+            Page::Missing(None) => format!("/{language}/404/"),
+            Page::Missing(Some(id)) => format!("/{language}/404/{id}/"),
         }
     }
 }

@@ -15,6 +15,7 @@ mod key_figures;
 mod line;
 mod map;
 mod method_page;
+mod missing_page;
 mod money_flow;
 mod narrowing;
 mod order;
@@ -45,6 +46,7 @@ pub use funds_page::{Choice, Choices, ClassOverview, FundsPage, ProgrammeSum, to
 pub use line::{Kind, Line};
 pub use map::{Named, ProvinceMap, ProvincePair, Unplaced, UnplacedPairings};
 pub use method_page::{Example, MethodPage};
+pub use missing_page::{MissingPage, Near};
 pub use money_flow::{FlowNode, MoneyFlow, MoneyRibbon};
 pub use narrowing::{Loosening, Narrowing};
 pub use pairing_card::{PairingCard, PairingLine, Side};

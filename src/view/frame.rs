@@ -8,7 +8,9 @@ use super::asking_tray::asking_tray;
 use super::figure_card::figure_card;
 use super::notice::notice;
 use super::part::say;
+use super::share::share;
 use super::svg::definitions;
+use crate::chart::SharedAddress;
 use crate::link::{Here, Ignored, Link, Page};
 use crate::model::{Language, Licence, Text};
 use crate::query::{Answer, FigureCard};
@@ -37,6 +39,8 @@ pub struct Around<'a> {
     pub answer: &'a Answer,
     /// The figure that the reader points at.
     pub pointed: Option<&'a FigureCard>,
+    /// The address whose QR code the reader has unfolded.
+    pub shared: Option<&'a SharedAddress>,
 }
 
 /// The mark: a ring, a thread, a dot.
@@ -54,6 +58,11 @@ fn head(here: &Here) -> Html {
     let Link { language, page, .. } = &here.link;
     let words = phrases(*language);
     let other = language.other();
+    // What is not there in one language is not there in the other.
+    let in_other_language = match page {
+        Page::Missing(_) => here.at(Link::new(other, Page::Home)).to(Page::Home),
+        _ => here.in_language(other),
+    };
     let entry = |to: Page, name: &'static str| {
         let current = (*page == to).then_some("page");
         html! { <a href={here.to(to)} aria-current={current}>{ name }</a> }
@@ -73,7 +82,7 @@ fn head(here: &Here) -> Html {
                 { entry(Page::Method, words.method) }
             </nav>
             <div class="site-tools">
-                <a href={here.in_language(other)} lang={other.tag()} hreflang={other.tag()}>{ words.other_language }</a>
+                <a href={in_other_language} lang={other.tag()} hreflang={other.tag()}>{ words.other_language }</a>
                 <button type="button" class="switch-theme">
                     <span class="to-dark">{ words.dark }</span>
                     <span class="to-light">{ words.light }</span>
@@ -131,6 +140,7 @@ pub fn frame(here: &Here, info: &SiteInfo, around: &Around<'_>, page: Html) -> H
             { beside(here, info) }
             { notice(around.ignored, here) }
             <main id="main" tabindex="-1">{ page }</main>
+            { share(around.shared, language) }
             { foot(language, info) }
             { asking_tray(around.answer, here) }
             { figure_card(around.pointed, here) }

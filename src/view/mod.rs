@@ -33,6 +33,7 @@ mod part;
 mod programme;
 mod ruler;
 mod scope_form;
+mod share;
 mod source_list;
 mod sources;
 mod sparkline;

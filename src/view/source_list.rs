@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::part::{note, say_name};
+use super::part::{note, permalink, say_name};
 use crate::model::{Date, Id, Language, Text};
 use crate::query::{ParagraphUse, SourceItem};
 use crate::words::{date, phrases};
@@ -67,6 +67,7 @@ pub fn source_list(sources: &[SourceItem], prefix: &'static str, language: Langu
                 <p class="source-title">
                     <span class="source-number" aria-hidden="true">{ bracketed(source.number, language) }</span>
                     { source_title(&source.title, &source.language, source.url.as_ref(), language) }
+                    { permalink(&source.id, language) }
                 </p>
                 <p class="source-publisher">
                     { publication(&source.publisher, source.published, &source.language, language) }

@@ -3,7 +3,9 @@
 
 use yew::{Html, html};
 
-use super::part::{amount_link, citations, counts, figure_meta, labelled, note, opening, say, say_name, section};
+use super::part::{
+    amount_link, citations, counts, figure_meta, labelled, note, opening, permalink, say, say_name, section,
+};
 use super::source_list::{bracketed, linked, publication, source_title};
 use crate::link::{Here, Page};
 use crate::model::{Id, Text};
@@ -52,6 +54,7 @@ fn source_section(of: &SourceUse, here: &Here) -> Html {
         <>
             <h2 class="source-heading" id={format!("{}-heading", source.id)}>
                 { source_title(&source.title, &source.language, source.url.as_ref(), language) }
+                { permalink(&source.id, language) }
             </h2>
             { note(source.note.as_ref(), language) }
             { for of.programmes.iter().map(|programme| programme_use(programme, of, here)) }

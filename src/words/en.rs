@@ -322,6 +322,7 @@ pub(super) static EN: Phrases = Phrases {
     ask: super::asking::EN,
     data: super::data::EN,
     viewer: super::viewer::EN,
+    share: super::sharing::EN,
 
     ignored: "Parts of the link could not be honoured:",
     ignored_name: |name| format!("There is no option “{name}”."),

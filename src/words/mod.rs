@@ -16,6 +16,7 @@ mod method_zh;
 mod numbers;
 mod phrases;
 mod provinces;
+mod sharing;
 mod verdict;
 mod viewer;
 mod zh;

@@ -3,6 +3,7 @@
 use super::asking::AskingPhrases;
 use super::data::DataPhrases;
 use super::method::MethodPhrases;
+use super::sharing::SharingPhrases;
 use super::viewer::ViewerPhrases;
 use crate::model::{Class, EventStatus, Flow, Language, Period, Status};
 
@@ -263,6 +264,8 @@ pub struct Phrases {
     pub data: DataPhrases,
     /// Finding one's way on a page.
     pub viewer: ViewerPhrases,
+    /// Handing a page on, and what may befall it on its way.
+    pub share: SharingPhrases,
 
     // What a link says that cannot be honoured.
     pub ignored: &'static str,

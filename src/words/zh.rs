@@ -301,6 +301,7 @@ pub(super) static ZH: Phrases = Phrases {
     ask: super::asking::ZH,
     data: super::data::ZH,
     viewer: super::viewer::ZH,
+    share: super::sharing::ZH,
 
     ignored: "链接里有几处没有照办：",
     ignored_name: |name| format!("没有叫“{name}”的选项。"),

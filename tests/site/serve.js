@@ -29,20 +29,25 @@ async function find(folder, path) {
   return { status: 404, file: join(folder, '404.html') };
 }
 
-/** Starts a server for `folder` under `base` ("/" or "/name/") and gives its origin and a way to stop it. */
-export async function serve(folder, base = '/', port = 0) {
+/**
+ * Starts a server for `folder` under `base` ("/" or "/name/") and gives its origin and a way to stop it. Not every host is
+ * as GitHub Pages: `types` are sent instead of the right ones; with `redirects: false` a folder answers without its slash.
+ */
+export async function serve(folder, base = '/', port = 0, { types = {}, redirects = true } = {}) {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://localhost');
     let path;
     try { path = decodeURIComponent(url.pathname); } catch { path = '/%'; }
     const outside = !path.startsWith(base);
-    const found = outside ? { status: 404, file: '' } : await find(folder, `/${path.slice(base.length)}`);
+    const inside = `/${path.slice(base.length)}`;
+    let found = outside ? { status: 404, file: '' } : await find(folder, inside);
+    if (found.redirect && !redirects) found = await find(folder, `${inside}/`);
     if (found.redirect) {
       response.writeHead(301, { location: encodeURI(base + found.redirect.slice(1)) + url.search }).end();
       return;
     }
     const body = await readFile(found.file).catch(() => 'Not found');
-    const type = TYPES[extname(found.file)] ?? (found.file ? 'application/octet-stream' : 'text/plain');
+    const type = types[extname(found.file)] ?? TYPES[extname(found.file)] ?? (found.file ? 'application/octet-stream' : 'text/plain');
     response.writeHead(found.status, { 'content-type': type, 'cache-control': 'max-age=600' }).end(body);
   });
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));

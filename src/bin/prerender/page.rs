@@ -24,7 +24,6 @@ pub async fn page_html(site: &Site, link: &Link, route: &str) -> Result<String, 
         on_show: yew::Callback::noop(),
     };
     let app = yew::LocalServerRenderer::<App>::with_props(props).render().await;
-    let words = phrases(link.language);
     let dataset = &site.dataset.0;
     let path = link.path();
     let of_page = (link.page != Page::Missing).then_some((&link.page, path.as_str()));
@@ -37,10 +36,8 @@ pub async fn page_html(site: &Site, link: &Link, route: &str) -> Result<String, 
     let at = site.address.as_ref().map(|of| Addresses { site: of, base: &site.base, data_href: &site.data_href });
     let data = at.and_then(|at| json_ld::of_page(dataset, link, &at)).map(|data| json_ld::element(&data));
     let body = format!(
-        "<p id=\"notice\" role=\"alert\" hidden data-program=\"{}\" data-own=\"{}\"></p>\
-         <div id=\"app\" data-route=\"{}\" data-base=\"{}\" data-href=\"{}\">{app}</div>{}",
-        escape(words.program_failed),
-        escape(words.data.own_below),
+        "{}<div id=\"app\" data-route=\"{}\" data-base=\"{}\" data-href=\"{}\">{app}</div>{}",
+        notice(site, link.language),
         escape(route),
         escape(&site.base),
         escape(&site.data_href),
@@ -79,11 +76,27 @@ fn head(site: &Site, language: Language, page: Option<(&Page, &str)>, said: (&st
         preview: page.and_then(|(page, _)| site.previews.of(language, page)),
     };
     format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">{}<link rel=\"apple-touch-icon\" href=\"{}\"><script src=\"{}\" data-preload=\"{}\"></script>",
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">{}<link rel=\"apple-touch-icon\" href=\"{}\"><script src=\"{}\" data-preload=\"{}\"></script><script src=\"{}\" defer></script>",
         about.tags(site.address.as_ref()),
         site.icon_href,
         site.early_href,
         escape(preload),
+        site.host_href,
+    )
+}
+
+/// The place where a reader is told what keeps the page's program from running, and the words for it: `host.js` and
+/// `boot.js` fill it. What concerns a whole site is said in both languages.
+fn notice(site: &Site, language: Language) -> String {
+    let (words, other) = (phrases(language), phrases(language.other()));
+    let moved = [words, other].map(|words| (words.share.moved)(&site.base)).join("\n");
+    format!(
+        "<p id=\"notice\" role=\"alert\" hidden data-program=\"{}\" data-own=\"{}\" data-old=\"{}\" data-file=\"{}\" data-moved=\"{}\"></p>",
+        escape(words.program_failed),
+        escape(words.data.own_below),
+        escape(words.share.old_browser),
+        escape(&[words.share.from_disk, other.share.from_disk].join("\n")),
+        escape(&moved),
     )
 }
 
@@ -102,7 +115,8 @@ pub fn chooser_html(site: &Site) -> Result<String, Box<dyn Error>> {
     let title = site.dataset.0.title.best(Language::Zh).0;
     let head = head(site, Language::Zh, Some((&Page::Home, "/")), (title, phrases(Language::Zh).description), "");
     let body = format!(
-        "<main class=\"chooser\" data-chooser data-base=\"{}\"><h1>{} <span lang=\"en\">{}</span></h1>{}{}</main>",
+        "{}<main class=\"chooser\" data-chooser data-base=\"{}\"><h1>{} <span lang=\"en\">{}</span></h1>{}{}</main>",
+        notice(site, Language::Zh),
         escape(&site.base),
         phrases(Language::Zh).site_name,
         phrases(Language::Zh).site_latin,

@@ -16,7 +16,7 @@ use super::headers::headers;
 use super::page::{chooser_html, page_html};
 use super::preview::{self, Previews};
 use super::sitemap::{day_of, robots, sitemap};
-use super::template::{is_hashed, keep_live_reload, one_sheet, write_hashed};
+use super::template::{beside, is_hashed, keep_live_reload, one_sheet, write_hashed};
 
 /// The site that is being written.
 pub struct Site {
@@ -34,6 +34,8 @@ pub struct Site {
     pub early_href: String,
     /// That of the script for wheel and fingers.
     pub gestures_href: String,
+    /// That of the script that looks at how the page was served.
+    pub host_href: String,
     /// That of the icon for a phone's home screen.
     pub icon_href: String,
     /// Where it will be published, if that is known.
@@ -58,7 +60,9 @@ fn prepare() -> Result<Site, Box<dyn Error>> {
     let dataset = read_dataset(Path::new("assets/data"))?;
     let data_href = write_hashed(&stage, &base, "dataset", "json", write_merged(&dataset).as_bytes())?;
     let early_href = write_hashed(&stage, &base, "early", "js", &fs::read("assets/early.js")?)?;
-    let gestures_href = write_hashed(&stage, &base, "gestures", "js", &fs::read("assets/gestures.js")?)?;
+    let gestures = [fs::read("assets/gestures.js")?, fs::read("assets/history.js")?].concat();
+    let gestures_href = write_hashed(&stage, &base, "gestures", "js", &gestures)?;
+    let host_href = write_hashed(&stage, &base, "host", "js", &fs::read("assets/host.js")?)?;
     let icon = preview::icon(&fs::read_to_string("assets/icons/icon.svg")?)?;
     let icon_href = write_hashed(&stage, &base, "icon", "png", &icon)?;
     let previews = previews(address.as_ref(), &dataset, &stage, &base)?;
@@ -66,7 +70,19 @@ fn prepare() -> Result<Site, Box<dyn Error>> {
     let template = keep_live_reload(&template, &stage, &base)?;
     let template = one_sheet(&template, &stage, &base)?;
     let dataset = Shared(Rc::new(dataset));
-    Ok(Site { stage, base, template, dataset, data_href, early_href, gestures_href, icon_href, address, previews })
+    Ok(Site {
+        stage,
+        base,
+        template,
+        dataset,
+        data_href,
+        early_href,
+        gestures_href,
+        host_href,
+        icon_href,
+        address,
+        previews,
+    })
 }
 
 /// What a site without an address of its own does without.
@@ -119,10 +135,10 @@ async fn write_site(site: &Site) -> Result<(), Box<dyn Error>> {
         }
     }
     // Any other path: the host serves this file, and the page's program then looks at the address itself.
-    let missing = Link::new(Language::Zh, Page::Missing);
+    let missing = Link::new(Language::Zh, Page::Missing(None));
     let html = page_html(site, &missing, "").await?;
     fs::write(site.stage.join("404.html"), html)?;
-    fs::write(site.stage.join("index.html"), chooser_html(site)?)?;
+    fs::write(site.stage.join("index.html"), beside(&chooser_html(site)?, &site.host_href, &site.base, "/"))?;
     write_for_hosts(site, &pages)
 }
 
@@ -152,6 +168,6 @@ async fn write_page(site: &Site, link: &Link, path: &str, route: &str) -> Result
     let html = page_html(site, link, route).await?;
     let folder = site.stage.join(path.trim_matches('/'));
     fs::create_dir_all(&folder)?;
-    fs::write(folder.join("index.html"), html)?;
+    fs::write(folder.join("index.html"), beside(&html, &site.host_href, &site.base, path))?;
     Ok(())
 }

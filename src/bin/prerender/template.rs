@@ -92,3 +92,9 @@ pub fn fill(template: &str, tag: &str, head: &str, body: &str) -> Result<String,
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
+
+/// HTML in which one file is named from the page's own folder, so that it is found wherever the site was put.
+pub fn beside(html: &str, href: &str, base: &str, path: &str) -> String {
+    let up = "../".repeat(path.trim_matches('/').split('/').filter(|step| !step.is_empty()).count());
+    html.replacen(href, &format!("{up}{}", href.strip_prefix(base).unwrap_or(href)), 1)
+}

@@ -35,7 +35,7 @@ test('focus shows it, and readers of the screen hear it', async ({ page, open })
   await expect(card(page)).toContainText('CNY 5,000,000–15,000,000');
   await expect(tourism).toHaveAccessibleDescription(/来源写作.*三个|确切数值/);
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe('#nansha-fund-tourism');
+  await expect(page).toHaveURL(/#nansha-fund-tourism$/);
   await expect(tourism).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(tourism).not.toHaveAttribute('aria-describedby');

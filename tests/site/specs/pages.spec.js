@@ -21,13 +21,19 @@ for (const path of pages) {
   });
 }
 
-test('every link to the site itself leads to a page, and to a place on it', async ({ page, open, site, request }) => {
+test('every link to the site itself leads to a page, and to a place on it, and what it asks for is honoured', async ({ page, open, site, request, complaints }) => {
   const links = new Map();
+  const collect = async (from) => {
+    for (const href of await page.locator('a[href]').evaluateAll((all) => all.filter((a) => !a.closest('[hidden]')).map((a) => new URL(a.getAttribute('href'), document.baseURI).href))) {
+      if (href.startsWith(site.origin)) links.set(href, from);
+    }
+  };
+  await page.goto(`${site.url}404.html`);
+  await expect(page.locator('#app')).toHaveAttribute('data-state', 'rendered');
+  await collect('404.html');
   for (const path of pages) {
     await open(path);
-    for (const href of await page.locator('a[href]').evaluateAll((all) => all.map((a) => new URL(a.getAttribute('href'), document.baseURI).href))) {
-      if (href.startsWith(site.origin)) links.set(href, path);
-    }
+    await collect(path);
   }
   const broken = [];
   const ids = new Map();
@@ -44,6 +50,21 @@ test('every link to the site itself leads to a page, and to a place on it', asyn
     else if (id && !known.includes(id)) broken.push(`${href}: no such place (from /${from})`);
   }
   expect(broken).toEqual([]);
+
+  // What stands after a question mark is read by the program alone: shown one after the other in one document.
+  const vain = await page.evaluate(async (all) => {
+    const found = [];
+    for (const href of all) {
+      history.pushState(null, '', href);
+      dispatchEvent(new PopStateEvent('popstate'));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const told = document.querySelector('.notice').textContent;
+      if (told || !document.querySelector('h1') || location.href !== href) found.push(`${href}: ${told}`);
+    }
+    return found;
+  }, [...links.keys()].filter((href) => href.includes('?')));
+  expect(vain).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 test('an unknown address says so, with a way on', async ({ page, site }) => {
