@@ -5,6 +5,7 @@
 
 mod navigate;
 mod pointing;
+#[cfg(target_arch = "wasm32")]
 mod sharing;
 #[cfg(target_arch = "wasm32")]
 mod start;
@@ -21,7 +22,6 @@ pub use start::start;
 pub use navigate::Arrival;
 use navigate::{Shown, use_navigation};
 use pointing::use_pointed_figure;
-use sharing::use_shared_address;
 
 use crate::link::{Here, Link, Page, Query};
 use crate::model::Dataset;
@@ -92,9 +92,7 @@ pub fn App(props: &AppProps) -> Html {
         Room::Method(page) => view::method(page, &info, &here),
         Room::Missing(page) => view::missing(page, &here),
     };
-    let shared = use_shared_address(&here.link);
-    let around =
-        view::Around { ignored: &ignored, answer: &answer, pointed: (*card).as_ref(), shared: shared.as_ref() };
+    let around = view::Around { ignored: &ignored, answer: &answer, pointed: (*card).as_ref() };
     view::frame(&here, &info, &around, page)
 }
 

@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::{App, AppProps, Arrival, Shared};
+use super::{App, AppProps, Arrival, Shared, sharing};
 use crate::link::{Here, Link, Page, Query};
 use crate::load::fetch;
 use crate::words::phrases;
@@ -29,6 +29,7 @@ pub async fn start() {
     let data_href = data.map_or(shipped, |path| opened.file(path));
     match fetch::dataset(&data_href).await {
         Ok((dataset, lapses)) => {
+            sharing::listen();
             // What was rendered ahead is the site's own data.
             let is_ahead = data.is_none() && says("data-route") == opened.link.path();
             let props = AppProps {
@@ -168,6 +169,7 @@ fn on_show(root: &Element) -> Callback<(Link, String, Arrival)> {
         }
         show_choices(&root, arrival);
         forget_address();
+        sharing::draw();
         document().set_title(&title);
         let _ = document_element().set_attribute("lang", link.language.tag());
         if link.query.sort.is_some() && arrival != Arrival::Adjusted {

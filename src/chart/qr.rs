@@ -1,4 +1,4 @@
-//! An address as a QR code: one path on a square of modules, with the quiet zone that scanners need around it.
+//! A text as a QR code: one path on a square of modules, with the quiet zone that scanners need around it.
 //!
 //! In comes a text; out comes its drawing, or nothing where the text is longer than a QR code can hold.
 
@@ -9,41 +9,20 @@ use qrcodegen::{QrCode, QrCodeEcc};
 /// How many modules stay empty on each side.
 const QUIET: i32 = 4;
 
-/// A QR code: dark modules on a light square.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Qr {
-    /// The side of the square in modules, with the quiet zone.
-    pub side: i32,
-    /// The dark modules: runs of a row, each a rectangle one module high.
-    pub path: String,
-}
-
-/// An address that is handed on, and its QR code, if it fits into one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SharedAddress {
-    /// The address.
-    pub address: String,
-    /// Its QR code.
-    pub code: Option<Qr>,
-}
-
-impl SharedAddress {
-    /// Of an address.
-    ///
-    /// ```
-    /// use jiedui::chart::SharedAddress;
-    /// assert_eq!(SharedAddress::of("https://example.org/").code.unwrap().side, 4 + 25 + 4);
-    /// assert!(SharedAddress::of(&"a".repeat(3000)).code.is_none());
-    /// ```
-    #[must_use]
-    pub fn of(address: &str) -> Self {
-        // The least correction that is asked for: where the square has room, the encoder gives more.
-        let code = QrCode::encode_binary(address.as_bytes(), QrCodeEcc::Low).ok();
-        Self { address: address.into(), code: code.map(|code| draw(&code)) }
-    }
-}
-
-fn draw(code: &QrCode) -> Qr {
+/// The side of the square in modules, with the quiet zone; and the dark modules, as runs of a row, each a rectangle one
+/// module high.
+///
+/// ```
+/// use jiedui::chart::qr;
+/// let (side, path) = qr("https://example.org/").unwrap();
+/// assert_eq!(side, 4 + 25 + 4);
+/// assert!(path.starts_with("M4 4h7v1H4z"));
+/// assert!(qr(&"a".repeat(3000)).is_none());
+/// ```
+#[must_use]
+pub fn qr(text: &str) -> Option<(i32, String)> {
+    // The least correction that is asked for: where the square has room, the encoder gives more.
+    let code = QrCode::encode_binary(text.as_bytes(), QrCodeEcc::Low).ok()?;
     let side = code.size();
     let mut path = String::new();
     for y in 0..side {
@@ -59,5 +38,5 @@ fn draw(code: &QrCode) -> Qr {
             x += 1;
         }
     }
-    Qr { side: side + 2 * QUIET, path }
+    Some((side + 2 * QUIET, path))
 }

@@ -1,7 +1,6 @@
 //! What may have been meant by a link that leads nowhere: names that differ in a letter or two, a name that is cut off,
 //! or one that is found on another page; and what there is.
 
-use super::order::by_rank;
 use super::told::{Told, pair_name};
 use crate::link::Page;
 use crate::model::{Dataset, Id, Programme, Text};
@@ -47,29 +46,38 @@ impl MissingPage {
     /// For the name that was asked for, if the link has one.
     #[must_use]
     pub fn of(dataset: &Dataset, asked: Option<&Id>) -> Self {
-        let mut near: Vec<(usize, Near)> = asked.map(|asked| near(dataset, asked.as_str())).unwrap_or_default();
-        by_rank(&mut near, |(apart, _)| [*apart as i128, 0, 0]);
-        near.truncate(MOST_NEAR);
+        let near = asked.map(|asked| near(dataset, asked.as_str())).unwrap_or_default();
         let listed = dataset.programmes.iter().take(MOST_LISTED);
         let programmes: Vec<(Id, Text)> = listed.map(|of| (of.id.clone(), of.name.clone())).collect();
         let unlisted = dataset.programmes.len() - programmes.len();
-        Self { near: near.into_iter().map(|(_, near)| near).collect(), programmes, unlisted }
+        Self { near, programmes, unlisted }
     }
 }
 
-/// Everything that has a name in links and is near to the one that was asked for; and how far from it.
-fn near(dataset: &Dataset, asked: &str) -> Vec<(usize, Near)> {
+/// What has a name in links that is near to the one that was asked for, the nearest first.
+fn near(dataset: &Dataset, asked: &str) -> Vec<Near> {
     let mut found = Vec::new();
-    let mut consider = |name: &str, page: &Page, place: Option<&Id>, title: &dyn Fn() -> Option<Text>| {
-        if let Some(apart) = apart(asked, name) {
-            let within = match page {
-                Page::Programme(id) if place.is_some() => dataset.programme(id),
-                _ => None,
-            };
-            let programme = within.map(|programme| programme.name.clone());
-            found.push((apart, Near { page: page.clone(), place: place.cloned(), name: title(), programme }));
-        }
-    };
+    // Looked through once for each distance: there is nothing to sort then.
+    for wanted in 0..=3 {
+        each_name(dataset, &mut |name, page, place, title| {
+            if found.len() < MOST_NEAR && apart(asked, name) == Some(wanted) {
+                let within = match page {
+                    Page::Programme(id) if place.is_some() => dataset.programme(id),
+                    _ => None,
+                };
+                let programme = within.map(|programme| programme.name.clone());
+                found.push(Near { page: page.clone(), place: place.cloned(), name: title(), programme });
+            }
+        });
+    }
+    found
+}
+
+/// A name, its page, the place on it, and how it is called.
+type Consider<'a> = dyn FnMut(&str, &Page, Option<&Id>, &dyn Fn() -> Option<Text>) + 'a;
+
+/// Tells everything that has a name in links: pages, programmes, sources, records.
+fn each_name(dataset: &Dataset, consider: &mut Consider<'_>) {
     for (name, page) in
         [("timeline", Page::Timeline), ("funds", Page::Funds), ("sources", Page::Sources), ("method", Page::Method)]
     {
@@ -95,7 +103,6 @@ fn near(dataset: &Dataset, asked: &str) -> Vec<(usize, Near)> {
             consider(told.id().as_str(), &page, Some(told.id()), &label);
         }
     }
-    found
 }
 
 /// How many letters lie between what was asked for and a name, if few: at most two, and one in three. A name that is

@@ -10,7 +10,6 @@ use super::notice::notice;
 use super::part::say;
 use super::share::share;
 use super::svg::definitions;
-use crate::chart::SharedAddress;
 use crate::link::{Here, Ignored, Link, Page};
 use crate::model::{Language, Licence, Text};
 use crate::query::{Answer, FigureCard};
@@ -39,8 +38,6 @@ pub struct Around<'a> {
     pub answer: &'a Answer,
     /// The figure that the reader points at.
     pub pointed: Option<&'a FigureCard>,
-    /// The address whose QR code the reader has unfolded.
-    pub shared: Option<&'a SharedAddress>,
 }
 
 /// The mark: a ring, a thread, a dot.
@@ -140,7 +137,7 @@ pub fn frame(here: &Here, info: &SiteInfo, around: &Around<'_>, page: Html) -> H
             { beside(here, info) }
             { notice(around.ignored, here) }
             <main id="main" tabindex="-1">{ page }</main>
-            { share(around.shared, language) }
+            { share(language) }
             { foot(language, info) }
             { asking_tray(around.answer, here) }
             { figure_card(around.pointed, here) }

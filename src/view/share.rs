@@ -1,15 +1,15 @@
 //! Handing the page on: the system's way, a copied link, a QR code. One quiet line at the foot of every page.
 //!
-//! The buttons are worked by `gestures.js`; where scripts do not run, or a browser cannot share, they are not shown.
+//! The buttons are worked by `gestures.js`, the code is drawn by `app::sharing`; where scripts do not run, or a browser
+//! cannot share, they are not shown. Paper has the address instead.
 
 use yew::{Html, html};
 
-use crate::chart::{Qr, SharedAddress};
 use crate::model::Language;
 use crate::words::phrases;
 
-/// The line that hands the page on. `shared` is the address whose QR code is unfolded.
-pub fn share(shared: Option<&SharedAddress>, language: Language) -> Html {
+/// The line that hands the page on.
+pub fn share(language: Language) -> Html {
     let (words, share) = (phrases(language), &phrases(language).share);
     html! {
         <aside class="share" aria-label={share.page}>
@@ -21,27 +21,16 @@ pub fn share(shared: Option<&SharedAddress>, language: Language) -> Html {
             </button>
             <details class="qr">
                 <summary>{ share.code }</summary>
-                <div class="qr-body">{ shared.map(|shared| unfolded(shared, language)) }</div>
+                <div class="qr-body">
+                    <svg class="qr-code" role="img" aria-label={share.code_name}>
+                        <rect class="qr-light" width="100%" height="100%" />
+                        <path class="qr-dark" />
+                    </svg>
+                    <p class="qr-too-long">{ share.too_long }</p>
+                    <p class="qr-address"></p>
+                </div>
             </details>
             <p class="printed-address"></p>
         </aside>
-    }
-}
-
-fn unfolded(shared: &SharedAddress, language: Language) -> Html {
-    let share = &phrases(language).share;
-    let drawn = |Qr { side, path }: &Qr| {
-        html! {
-            <svg class="qr-code" viewBox={format!("0 0 {side} {side}")} role="img" aria-label={share.code_name}>
-                <rect class="qr-light" width={side.to_string()} height={side.to_string()} />
-                <path class="qr-dark" d={path.clone()} />
-            </svg>
-        }
-    };
-    html! {
-        <>
-            { shared.code.as_ref().map_or_else(|| html! { <p>{ share.too_long }</p> }, drawn) }
-            <p class="qr-address">{ &shared.address }</p>
-        </>
     }
 }

@@ -10,7 +10,6 @@ pub struct DataPhrases {
     pub lapses: fn(usize) -> String,
     pub own_instead: &'static str,
     pub not_beside: fn(&str) -> String,
-    pub own_below: &'static str,
     pub failed: fn(&str) -> String,
     pub beside_failed: fn(&str, &str) -> String,
 }
@@ -24,7 +23,6 @@ pub(super) const ZH: DataPhrases = DataPhrases {
     not_beside: |value| {
         format!("“data”只能是本站文件夹里的一个JSON文件，如data=county.json；“{value}”不是，所以显示的是本站数据。")
     },
-    own_below: "下面是本站自带的数据。",
     failed: |why| format!("数据没有读到（{why}）：内容都在，可以照常阅读；要用交互功能，请刷新再试。"),
     beside_failed: |path, why| format!("数据文件{path}没有读到（{why}）。下面是本站自带的数据，只能阅读。"),
 };
@@ -43,7 +41,6 @@ pub(super) const EN: DataPhrases = DataPhrases {
             "“data” can only name a JSON file in this site’s folder, such as data=county.json; “{value}” is none, so the site’s own data are shown."
         )
     },
-    own_below: " Below are the site’s own data.",
     failed: |why| {
         format!(
             "The data could not be read ({why}). Everything can still be read; to use what is interactive, reload and try again."

@@ -10,6 +10,8 @@ mod data;
 mod dates;
 mod en;
 mod figures;
+#[cfg(not(target_arch = "wasm32"))]
+mod host;
 mod method;
 mod method_en;
 mod method_zh;
@@ -23,6 +25,8 @@ mod zh;
 
 pub use dates::{date, period, years_between};
 pub use figures::{Piece, Role, Written, figure, percent_change, range};
+#[cfg(not(target_arch = "wasm32"))]
+pub use host::{HostPhrases, host_phrases};
 pub use method::MethodPhrases;
 pub use numbers::{axis, exact, numeral};
 pub use phrases::{Phrases, phrases};

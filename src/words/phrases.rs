@@ -264,7 +264,7 @@ pub struct Phrases {
     pub data: DataPhrases,
     /// Finding one's way on a page.
     pub viewer: ViewerPhrases,
-    /// Handing a page on, and what may befall it on its way.
+    /// Handing a page on, and links that lead nowhere.
     pub share: SharingPhrases,
 
     // What a link says that cannot be honoured.

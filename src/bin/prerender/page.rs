@@ -5,7 +5,7 @@ use std::error::Error;
 use jiedui::app::{App, AppProps, title};
 use jiedui::link::{Here, Link, Page};
 use jiedui::model::{Dataset, Language};
-use jiedui::words::phrases;
+use jiedui::words::{host_phrases, phrases};
 
 use super::head::PageHead;
 use super::headers::POLICY;
@@ -26,7 +26,7 @@ pub async fn page_html(site: &Site, link: &Link, route: &str) -> Result<String, 
     let app = yew::LocalServerRenderer::<App>::with_props(props).render().await;
     let dataset = &site.dataset.0;
     let path = link.path();
-    let of_page = (link.page != Page::Missing).then_some((&link.page, path.as_str()));
+    let of_page = (!matches!(link.page, Page::Missing(_))).then_some((&link.page, path.as_str()));
     let said = (title(dataset, link), description(dataset, link).to_owned());
     let head = format!(
         "{}<script src=\"{}\" defer></script>",
@@ -56,7 +56,7 @@ fn description<'a>(dataset: &'a Dataset, link: &Link) -> &'a str {
         Page::Sources => words.sources_lead,
         Page::Method => words.method_page.lead,
         Page::Programme(id) => dataset.programme(id).map_or("", |of| of.summary.best(link.language).0),
-        Page::Missing => words.missing_lead,
+        Page::Missing(_) => words.missing_lead,
     }
 }
 
@@ -88,14 +88,14 @@ fn head(site: &Site, language: Language, page: Option<(&Page, &str)>, said: (&st
 /// The place where a reader is told what keeps the page's program from running, and the words for it: `host.js` and
 /// `boot.js` fill it. What concerns a whole site is said in both languages.
 fn notice(site: &Site, language: Language) -> String {
-    let (words, other) = (phrases(language), phrases(language.other()));
-    let moved = [words, other].map(|words| (words.share.moved)(&site.base)).join("\n");
+    let [own, other] = [language, language.other()].map(host_phrases);
+    let moved = [own, other].map(|words| (words.moved)(&site.base)).join("\n");
     format!(
         "<p id=\"notice\" role=\"alert\" hidden data-program=\"{}\" data-own=\"{}\" data-old=\"{}\" data-file=\"{}\" data-moved=\"{}\"></p>",
-        escape(words.program_failed),
-        escape(words.data.own_below),
-        escape(words.share.old_browser),
-        escape(&[words.share.from_disk, other.share.from_disk].join("\n")),
+        escape(phrases(language).program_failed),
+        escape(own.own_below),
+        escape(own.old_browser),
+        escape(&[own.from_disk, other.from_disk].join("\n")),
         escape(&moved),
     )
 }

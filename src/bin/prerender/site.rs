@@ -16,7 +16,7 @@ use super::headers::headers;
 use super::page::{chooser_html, page_html};
 use super::preview::{self, Previews};
 use super::sitemap::{day_of, robots, sitemap};
-use super::template::{beside, is_hashed, keep_live_reload, one_sheet, write_hashed};
+use super::template::{beside, is_hashed, keep_live_reload, lean, one_sheet, write_hashed};
 
 /// The site that is being written.
 pub struct Site {
@@ -59,10 +59,12 @@ fn prepare() -> Result<Site, Box<dyn Error>> {
     let address = SiteAddress::of(&std::env::var("SITE_URL").unwrap_or_default(), &base)?;
     let dataset = read_dataset(Path::new("assets/data"))?;
     let data_href = write_hashed(&stage, &base, "dataset", "json", write_merged(&dataset).as_bytes())?;
-    let early_href = write_hashed(&stage, &base, "early", "js", &fs::read("assets/early.js")?)?;
-    let gestures = [fs::read("assets/gestures.js")?, fs::read("assets/history.js")?].concat();
-    let gestures_href = write_hashed(&stage, &base, "gestures", "js", &gestures)?;
-    let host_href = write_hashed(&stage, &base, "host", "js", &fs::read("assets/host.js")?)?;
+    let script = |name: &str| fs::read_to_string(format!("assets/{name}.js")).map(|text| lean(&text));
+    let early_href = write_hashed(&stage, &base, "early", "js", script("early")?.as_bytes())?;
+    let gestures = script("gestures")? + &script("history")?;
+    let gestures_href = write_hashed(&stage, &base, "gestures", "js", gestures.as_bytes())?;
+    let host_href = write_hashed(&stage, &base, "host", "js", script("host")?.as_bytes())?;
+    fs::write(stage.join("boot.js"), script("boot")?)?;
     let icon = preview::icon(&fs::read_to_string("assets/icons/icon.svg")?)?;
     let icon_href = write_hashed(&stage, &base, "icon", "png", &icon)?;
     let previews = previews(address.as_ref(), &dataset, &stage, &base)?;

@@ -98,3 +98,9 @@ pub fn beside(html: &str, href: &str, base: &str, path: &str) -> String {
     let up = "../".repeat(path.trim_matches('/').split('/').filter(|step| !step.is_empty()).count());
     html.replacen(href, &format!("{up}{}", href.strip_prefix(base).unwrap_or(href)), 1)
 }
+
+/// A script without the lines that are for those who read its source.
+pub fn lean(script: &str) -> String {
+    let lines = script.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.fold(String::new(), |script, line| script + line + "\n")
+}
