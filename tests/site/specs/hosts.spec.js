@@ -53,7 +53,7 @@ test('a site that lies elsewhere than it was built for says so, and can be read 
   });
 });
 
-test('a copy in a subfolder of the site is not taken for a page that is not there', async ({ page, open, site }) => {
+test('a copy in a subfolder of the site is not taken for a page that is not there', async ({ page, site }) => {
   await page.route(/\/preview\//, async (route) => route.fulfill({ response: await route.fetch({ url: route.request().url().replace('/preview/', '/') }) }));
   await page.goto(`${site.url}preview/zh/funds/`);
   await expect(notice(page)).toContainText('重新构建');
