@@ -130,12 +130,11 @@ fn arrive() {
     }
 }
 
-/// Where a click took away what had the focus, the answer to it gets the focus, else the page; nothing moves.
-fn keep_focus() {
+/// Where a step took away what had the focus, the first of these places gets it; nothing moves.
+fn keep_focus(places: &[&str]) {
     let is_lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
-    let answer = || document().get_element_by_id("answer").or_else(|| document().get_element_by_id("main"));
-    if is_lost {
-        answer().iter().for_each(focus);
+    if is_lost && let Some(place) = places.iter().find_map(|id| document().get_element_by_id(id)) {
+        focus(&place);
     }
 }
 
@@ -177,8 +176,9 @@ fn on_show(root: &Element) -> Callback<(Link, String, Arrival)> {
         }
         match arrival {
             Arrival::Followed => arrive(),
-            Arrival::Adjusted => keep_focus(),
-            Arrival::Opened | Arrival::Returned => {}
+            Arrival::Adjusted => keep_focus(&["answer", "main"]),
+            Arrival::Returned => keep_focus(&["main"]),
+            Arrival::Opened => {}
         }
     })
 }

@@ -54,3 +54,75 @@ for (const path of views) {
     }
   });
 }
+
+test('a whole visit by keys alone: the focus is always somewhere, and always seen', async ({ page, open, complaints }) => {
+  const main = () => page.evaluate(() => document.activeElement.id === 'main');
+  const press = async (key) => {
+    await page.keyboard.press(key);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName), key).not.toBe('body');
+    const at = await page.evaluate(focused);
+    // The page itself has the focus without a ring: it fills the window.
+    expect((await main()) || at.seen, `${key}: ${at.name}`).toBe(true);
+  };
+  const go = async (selector, key = 'Tab') => {
+    for (let steps = 0; steps < 200; steps += 1) {
+      await press(key);
+      if (await page.evaluate((selector) => document.activeElement.matches(selector), selector)) return;
+    }
+    throw new Error(`no ${selector}`);
+  };
+
+  await open('en/');
+  await press('Tab');
+  await press('Enter');
+  expect(await main(), 'the skip link leads to the page').toBe(true);
+  await go('input[type="search"]');
+  await page.keyboard.type('nanhua');
+  await expect(page.locator('.cards > li')).toHaveCount(1);
+  await go('.pairing-card-link');
+  await press('Enter');
+  await expect(page.locator('h1')).toContainText('Nanhua');
+  expect(await main()).toBe(true);
+  await go('.contents a[href="#funds"]');
+  await press('Enter');
+  await expect(page.locator('#funds')).toBeFocused();
+
+  // A proof is folded and unfolded, two of its rows are chosen, a figure's card comes and goes.
+  await go('#funds summary');
+  const proof = page.locator('#funds details').first();
+  await press('Enter');
+  await expect(proof).toHaveJSProperty('open', false);
+  await press('Enter');
+  await expect(proof).toHaveJSProperty('open', true);
+  for (const chosen of [1, 2]) {
+    await go('.ask-box:not(:checked)');
+    await press('Space');
+    await expect(page.locator('.ask-box:checked')).toHaveCount(chosen);
+  }
+  await go('.figure-link');
+  await expect(page.locator('#figure-card')).toBeVisible();
+  await press('Escape');
+  await expect(page.locator('#figure-card')).toBeHidden();
+
+  // The other language has the same rows chosen; from there to the timeline, and along it.
+  await go('a[hreflang]', 'Shift+Tab');
+  await press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('lang', /^zh/);
+  await expect(page.locator('.ask-box:checked')).toHaveCount(2);
+  await go('.site-nav a[href*="/timeline/"]', 'Shift+Tab');
+  await press('Enter');
+  await go('.time-chart');
+  const years = () => new URL(page.url()).searchParams.get('since');
+  await press('+');
+  await expect.poll(years).not.toBeNull();
+  const before = years();
+  await press('ArrowRight');
+  await expect.poll(years).not.toBe(before);
+  await expect(page.locator('.time-chart')).toBeFocused();
+  for (const place of [/since=/, /\/zh\/timeline\/\?ask=/, /\/zh\/programme\/seu-nanhua\//]) {
+    await page.goBack();
+    await expect(page).toHaveURL(place);
+    await expect.poll(() => page.evaluate(() => document.activeElement.localName)).not.toBe('body');
+  }
+  expect(complaints).toEqual([]);
+});
