@@ -77,6 +77,22 @@ fn money_concerns_a_party_that_gives_it_or_gets_it() {
 }
 
 #[test]
+fn what_a_party_gives_whole_concerns_it_whoever_else_gets_it() {
+    let mut dataset = shipped();
+    let line = Id::new("seu-fund-direct").unwrap();
+    let [wide, near] = ["jiangsu", "nanjing"].map(|place| Id::new(place).unwrap());
+    let funds = dataset.programmes.iter_mut().flat_map(|programme| &mut programme.funds);
+    funds.filter(|fund| fund.id == line).for_each(|fund| fund.to.push(near.clone()));
+    let left_out = |scope: &Scope| -> Option<bool> {
+        let page = FundsPage::of(&dataset, scope);
+        let found = page.classes.iter().find_map(|class| class.sum.line(&line))?;
+        Some(found.left_out.as_ref().is_some_and(jiedui::query::Exclusion::is_of_scope))
+    };
+    assert_eq!(left_out(&Scope { recipient: Some(wide.clone()), ..Scope::default() }), Some(true), "only in part");
+    assert_eq!(left_out(&about(&wide)), Some(false));
+}
+
+#[test]
 fn a_party_that_nothing_names_is_told_and_can_be_loosened() {
     let dataset = shipped();
     let unknown = about(&Id::new("nowhere").unwrap());

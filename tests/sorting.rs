@@ -50,6 +50,12 @@ fn amounts_go_by_size_within_their_unit_and_unknown_comes_last() {
             let order = figures_in_order(&figures, sort(code));
             assert!(is_permutation(&order, figures.len()));
             let sorted: Vec<Option<Quantity>> = order.iter().map(|at| quantity(&figures[*at])).collect();
+            let mut units: Vec<(Unit, bool)> = sorted.iter().flatten().map(group).collect();
+            units.dedup();
+            let together = units.len();
+            units.sort_unstable_by_key(|(unit, _)| unit.as_str().to_owned());
+            units.dedup();
+            assert_eq!(units.len(), together, "{code}: one unit stays together");
             for pair in sorted.windows(2) {
                 match pair {
                     [Some(one), Some(two)] if group(one) == group(two) => {
