@@ -1,4 +1,5 @@
 // Who is paired with us? A name leads to whatever concerns it: on Home, and from there on the timeline and among the funds.
+import axe from 'axe-core';
 import { test, expect } from '../fixtures.js';
 
 const query = (page) => new URL(page.url()).search;
@@ -44,4 +45,17 @@ test('a place says where it lies, a party that is found leads to what concerns i
   await open('en/?about=nowhere');
   await expect(page.locator('.scope-result')).toContainText('The dataset has no “nowhere”.');
   await expect(page.locator('.ways a')).toHaveText([/^without “Concerning nowhere”: \d+ programmes$/]);
+});
+
+test('narrowed to a party and put in order, no page breaks a rule of access', async ({ page, open }) => {
+  for (const path of ['zh/?about=nanhua-county', 'en/timeline/?about=guizhou&sort=when', 'en/funds/?about=guizhou&sort=-amount']) {
+    await open(path);
+    await page.evaluate(axe.source);
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { violations } = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }));
+      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}`)), `${path} ${width}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  }
 });
