@@ -7,7 +7,7 @@ use jiedui::codec::Strictness;
 use jiedui::link::{Here, Link, Page, Query, Scope};
 use jiedui::load::folder;
 use jiedui::model::{Dataset, Id, Programme};
-use jiedui::query::{Catalogue, FundsPage, HomePage, Narrowing, TimelinePage};
+use jiedui::query::{Catalogue, FundsPage, HomePage, LaneKind, Narrowing, ProgrammePage, TimelinePage};
 
 fn shipped() -> Dataset {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data");
@@ -111,4 +111,24 @@ fn what_was_chosen_comes_along() {
     let here = Here::new("/jiedui/", Link::read("/en/funds/", "?since=2016&ask=seu-fund-direct").0);
     let party = Id::new("guizhou").unwrap();
     assert_eq!(here.concerning(Page::Timeline, &party), "/jiedui/en/timeline/?about=guizhou&ask=seu-fund-direct");
+}
+
+#[test]
+fn whoever_takes_part_in_an_event_is_named_there() {
+    let dataset = shipped();
+    let mut named = 0;
+    for programme in &dataset.programmes {
+        let timeline = ProgrammePage::of(&dataset, &programme.id).unwrap().timeline;
+        for event in programme.events.iter().filter(|event| !event.participants.is_empty()) {
+            let lane = timeline.lanes.iter().find(|lane| lane.id == event.id).map(|lane| match &lane.kind {
+                LaneKind::Event { participants, .. } => participants,
+                other => panic!("{other:?}"),
+            });
+            let undated = timeline.undated.iter().find(|undated| undated.id == event.id);
+            let told = lane.or(undated.map(|undated| &undated.participants)).unwrap();
+            assert!(told.iter().map(|(id, _)| id).eq(&event.participants), "{}", event.id);
+            named += 1;
+        }
+    }
+    assert!(named > 10);
 }

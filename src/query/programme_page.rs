@@ -88,7 +88,7 @@ impl ProgrammePage {
             summary: programme.summary.clone(),
             note: programme.note.clone(),
             key_figures: choose(&funds, &outcomes, KEY_FIGURES),
-            timeline: Timeline::of(&programme.events, &outcomes, money, &sources),
+            timeline: Timeline::of(&programme.events, &outcomes, money, dataset, &sources),
             pairings: programme.pairings.iter().map(|pairing| line(pairing, dataset, &sources)).collect(),
             sources: list(&records(programme, dataset, &sources), &sources),
             funds,

@@ -5,7 +5,7 @@
 
 use super::figure::{Amount, Citation, Figure, citations};
 use super::order::by_rank;
-use crate::model::{Basis, Date, Event, EventStatus, Id, Source, Status, Text};
+use crate::model::{Basis, Dataset, Date, Event, EventStatus, Id, Source, Status, Text};
 
 /// What a lane stands for.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +14,8 @@ pub enum LaneKind {
     Event {
         /// More of it.
         text: Option<Text>,
+        /// Who took part beyond the pair.
+        participants: Vec<(Id, Text)>,
     },
     /// Counts of one measure.
     Counts(Vec<Amount>),
@@ -58,6 +60,8 @@ pub struct Undated {
     pub title: Text,
     /// More of it.
     pub text: Option<Text>,
+    /// Who took part beyond the pair.
+    pub participants: Vec<(Id, Text)>,
     /// Whether it is a deed.
     pub status: EventStatus,
     /// Where it stands.
@@ -82,12 +86,16 @@ fn known_until(citations: &[Citation], sources: &[&Source]) -> Option<i32> {
     citations.iter().filter_map(published).max()
 }
 
-fn event_lane(event: &Event, date: Date, sources: &[&Source]) -> Lane {
+fn participants(event: &Event, dataset: &Dataset) -> Vec<(Id, Text)> {
+    event.participants.iter().filter_map(|id| Some((id.clone(), dataset.party(id)?.name().clone()))).collect()
+}
+
+fn event_lane(event: &Event, date: Date, dataset: &Dataset, sources: &[&Source]) -> Lane {
     let citations = citations(&event.cites, sources);
     Lane {
         id: event.id.clone(),
         label: event.title.clone(),
-        kind: LaneKind::Event { text: event.text.clone() },
+        kind: LaneKind::Event { text: event.text.clone(), participants: participants(event, dataset) },
         date,
         basis: event.basis,
         status: event.status,
@@ -179,9 +187,10 @@ impl Timeline {
         events: &[Event],
         outcomes: &[Figure],
         funds: impl Iterator<Item = &'a Figure>,
+        dataset: &Dataset,
         sources: &[&Source],
     ) -> Self {
-        let dated = events.iter().filter_map(|event| Some(event_lane(event, event.date?, sources)));
+        let dated = events.iter().filter_map(|event| Some(event_lane(event, event.date?, dataset, sources)));
         let mut lanes: Vec<Lane> = dated.collect();
         lanes.extend(count_lanes(outcomes, sources));
         lanes.extend(money_lanes(funds, sources));
@@ -194,6 +203,7 @@ impl Timeline {
             id: event.id.clone(),
             title: event.title.clone(),
             text: event.text.clone(),
+            participants: participants(event, dataset),
             status: event.status,
             citations: citations(&event.cites, sources),
             note: event.note.clone(),

@@ -225,7 +225,7 @@ fn draw<'a>(programme: &'a Programme, dataset: &'a Dataset, sources: &[&'a Sourc
     };
     let outcomes = figures(&mut Told::outcomes(programme));
     let funds = figures(&mut Told::funds(programme));
-    let mut timeline = Timeline::of(&programme.events, &outcomes, funds.iter(), sources);
+    let mut timeline = Timeline::of(&programme.events, &outcomes, funds.iter(), dataset, sources);
     timeline.lanes.retain(|lane| !matches!(lane.kind, LaneKind::Published { .. }));
     Drawn { programme, timeline }
 }

@@ -3,11 +3,12 @@
 use yew::{Html, html};
 
 use super::part::{citations, note, permalink, say};
+use super::source_list::linked;
 use super::svg::{axis_label, strip};
 use super::timeline_table::timeline_table;
 use crate::chart::{Deed, Percent, Placed, Scale, Tick, TimeMark, TimeSpan, clusters, lane, legend, year_ticks};
-use crate::link::Here;
-use crate::model::{Date, EventStatus, Language, Moment, new_year, year_of_day};
+use crate::link::{Here, Page};
+use crate::model::{Date, EventStatus, Id, Language, Moment, Text, new_year, year_of_day};
 use crate::query::{Amount, Days, Lane, LaneKind, Timeline, Undated};
 use crate::words::{date, figure, phrases};
 
@@ -130,7 +131,7 @@ pub fn timeline(timeline: &Timeline, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
     let Some(axis) = Axis::of(&timeline.lanes) else {
-        return undated_list(&timeline.undated, language);
+        return undated_list(&timeline.undated, here);
     };
     let description =
         (words.timeline_description)(timeline.lanes.len(), &axis.first.to_string(), &(axis.last - 1).to_string());
@@ -160,7 +161,7 @@ pub fn timeline(timeline: &Timeline, here: &Here) -> Html {
                 </figcaption>
             </figure>
             { timeline_table(&timeline.lanes, here) }
-            { undated_list(&timeline.undated, language) }
+            { undated_list(&timeline.undated, here) }
         </>
     }
 }
@@ -221,7 +222,18 @@ fn lane_key(mark: TimeMark, deed: Deed) -> Html {
     html! { <span class="legend-drawing">{ strip(&legend(mark, deed), &[], &[], None) }</span> }
 }
 
-fn undated_list(undated: &[Undated], language: Language) -> Html {
+/// Who took part in an event beyond the pair, each with what else concerns it.
+pub(super) fn taking_part(of: &[(Id, Text)], here: &Here) -> Html {
+    if of.is_empty() {
+        return Html::default();
+    }
+    let language = here.link.language;
+    let names = linked(of, &|id| here.concerning(Page::Home, id), language);
+    html! { <p class="note">{ phrases(language).viewer.taking_part }{ names }</p> }
+}
+
+fn undated_list(undated: &[Undated], here: &Here) -> Html {
+    let language = here.link.language;
     let words = phrases(language);
     if undated.is_empty() {
         return Html::default();
@@ -240,6 +252,7 @@ fn undated_list(undated: &[Undated], language: Language) -> Html {
                     { permalink(&event.id, language) }
                 </p>
                 { note(event.text.as_ref(), language) }
+                { taking_part(&event.participants, here) }
                 { note(event.note.as_ref(), language) }
             </li>
         }

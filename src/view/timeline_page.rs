@@ -10,7 +10,7 @@ use super::crowd::{crowd, crowd_table};
 use super::part::{citations, note, opening, say_name, section, sorted};
 use super::scope_form::{form, unknown};
 use super::source_list::source_list;
-use super::timeline::{Axis, key, lane_detail, lane_label};
+use super::timeline::{Axis, key, lane_detail, lane_label, taking_part};
 use super::timeline_table::head;
 use crate::link::{Here, Page, Query, Scope};
 use crate::model::Id;
@@ -190,13 +190,14 @@ fn detail(lane: &Lane, programme: &Id, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
     let href = format!("{}#{}", here.to(Page::Programme(programme.clone())), lane.id);
-    let text = match &lane.kind {
-        LaneKind::Event { text } => text.as_ref(),
-        _ => None,
+    let (text, participants) = match &lane.kind {
+        LaneKind::Event { text, participants } => (text.as_ref(), participants.as_slice()),
+        _ => (None, &[][..]),
     };
     html! {
         <div class="lane-more">
             { note(text, language) }
+            { taking_part(participants, here) }
             { note(lane.note.as_ref(), language) }
             <p class="meta">
                 { citations(&lane.citations, language) }

@@ -3,15 +3,18 @@
 use yew::{Html, html};
 
 use super::part::{citations, note, permalink, sort_head};
-use super::timeline::{lane_detail, lane_label};
+use super::timeline::{lane_detail, lane_label, taking_part};
 use crate::link::{Here, SortBy};
-use crate::model::{Language, Text};
+use crate::model::Text;
 use crate::query::{Lane, LaneKind, lanes_in_order};
 use crate::words::phrases;
 
-fn more(lane: &Lane, language: Language) -> Html {
+fn more(lane: &Lane, here: &Here) -> Html {
+    let language = here.link.language;
     match &lane.kind {
-        LaneKind::Event { text } => note(text.as_ref(), language),
+        LaneKind::Event { text, participants } => {
+            html! { <>{ note(text.as_ref(), language) }{ taking_part(participants, here) }</> }
+        }
         LaneKind::Money(labels) if labels.len() > 1 => {
             let names: Vec<&str> = labels.iter().map(|label: &Text| label.best(language).0).collect();
             html! { <p class="note">{ names.join(phrases(language).list_separator) }</p> }
@@ -50,7 +53,7 @@ pub fn timeline_table(lanes: &[Lane], here: &Here) -> Html {
                 <td class="meta">{ lane_detail(lane, language) }</td>
                 <th scope="row">
                     { lane_label(lane, language) }
-                    { more(lane, language) }
+                    { more(lane, here) }
                     { note(lane.note.as_ref(), language) }
                 </th>
                 <td class="meta cited">
