@@ -36,6 +36,7 @@ fn when(date: Option<Date>) -> Key {
 /// ```
 #[must_use]
 pub fn figures_in_order(figures: &[Figure], sort: Option<Sort>) -> Vec<usize> {
+    let Some(Sort { by, falls }) = sort else { return (0..figures.len()).collect() };
     let unit = |amount: &Amount| -> (Unit, bool) { (amount.quantity.unit.clone(), amount.per.is_some()) };
     let mut units: Vec<(Unit, bool)> = Vec::new();
     for amount in figures.iter().filter_map(|figure| figure.amount.as_ref()) {
@@ -49,7 +50,6 @@ pub fn figures_in_order(figures: &[Figure], sort: Option<Sort>) -> Vec<usize> {
         let (low, high) = amount.quantity.bounds()?;
         Some([i128::try_from(group).ok()?, low.ten_thousandths(), high.ten_thousandths()])
     };
-    let Some(Sort { by, falls }) = sort else { return (0..figures.len()).collect() };
     order(figures.len(), falls, &|at| match by {
         SortBy::Amount => how_much(&figures[at]),
         SortBy::When => when(figures[at].period),
