@@ -32,6 +32,20 @@ fn a_faultless_file_passes() {
 }
 
 #[test]
+fn a_folder_becomes_one_file_unless_it_has_errors() {
+    let merged = Path::new(env!("CARGO_TARGET_TMPDIR")).join("merged.json");
+    let merged = merged.to_str().unwrap();
+    let _ = fs::remove_file(merged);
+    let wrong = file("unmerged.json", |d| d["programmes"][0]["funds"][0]["to"] = json!(["nobody"]));
+    assert_eq!(check(&["--merge", merged, wrong.to_str().unwrap()]).0, Some(1));
+    assert!(!Path::new(merged).exists());
+    assert_eq!(check(&["--merge", merged]).0, Some(0));
+    let (status, told, _) = check(&["--own", merged]);
+    assert_eq!(status, Some(0), "{told}");
+    assert_eq!(check(&["--merge"]).0, Some(2));
+}
+
+#[test]
 fn an_error_is_told_like_a_compilers() {
     let path = file("wrong.json", |d| d["programmes"][0]["funds"][0]["to"] = json!(["nobody"]));
     let path = path.to_str().unwrap();

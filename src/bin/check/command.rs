@@ -4,17 +4,18 @@
 //! finding is, and how bad, is said by `codec` and `load::check`.
 
 use std::fmt::Write as _;
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use jiedui::codec::{Finding, FindingKind, Severity, Strictness, schema};
+use jiedui::codec::{Finding, FindingKind, Severity, Strictness, schema, write_merged};
 use jiedui::load::folder;
 use jiedui::model::{Dataset, Language, Text};
 use serde_json::{Value, json};
 
 const USAGE: &str = "\
-usage: check [--json] [--lang zh|en|both] [--visitor | --own] [PATH]
+usage: check [--json] [--lang zh|en|both] [--visitor | --own] [--merge FILE] [PATH]
        check --write-schema
 
 PATH        a folder in the split form, or one merged file (default: assets/data)
@@ -22,6 +23,7 @@ PATH        a folder in the split form, or one merged file (default: assets/data
 --lang      in which language (default: both)
 --visitor   unknown fields and missing translations are warnings (default for any PATH but assets/data)
 --own       they are errors (default for assets/data)
+--merge     writes a dataset without errors as one FILE, which a page opens with data=
 
 exit: 0 no errors, 1 errors, 2 nothing could be checked";
 
@@ -33,6 +35,7 @@ struct Options {
     as_json: bool,
     languages: Vec<Language>,
     strictness: Strictness,
+    merge: Option<PathBuf>,
 }
 
 enum Order {
@@ -59,13 +62,14 @@ pub fn run() -> ExitCode {
 }
 
 fn order(mut words: impl Iterator<Item = String>) -> Result<Order, String> {
-    let (mut path, mut strictness, mut as_json) = (None, None, false);
+    let (mut path, mut strictness, mut as_json, mut merge) = (None, None, false, None);
     let mut languages = vec![Language::En, Language::Zh];
     while let Some(word) = words.next() {
         match word.as_str() {
             "--json" => as_json = true,
             "--visitor" => strictness = Some(Strictness::Visitor),
             "--own" => strictness = Some(Strictness::Own),
+            "--merge" => merge = Some(words.next().map(PathBuf::from).ok_or("--merge needs a FILE")?),
             "--write-schema" => return Ok(Order::WriteSchema),
             "--help" | "-h" => return Ok(Order::Help),
             "--lang" => match words.next().unwrap_or_default().as_str() {
@@ -79,7 +83,7 @@ fn order(mut words: impl Iterator<Item = String>) -> Result<Order, String> {
     }
     let path = path.unwrap_or_else(|| SHIPPED.into());
     let strictness = strictness.unwrap_or_else(|| of_path(&path));
-    Ok(Order::Check(Options { path, as_json, languages, strictness }))
+    Ok(Order::Check(Options { path, as_json, languages, strictness, merge }))
 }
 
 /// The shipped dataset is ours, anything else a visitor's.
@@ -104,6 +108,10 @@ fn check(options: &Options) -> io::Result<ExitCode> {
         print(&report(&findings, dataset.as_ref(), &options.languages))?;
     }
     let errors = findings.iter().any(|finding| finding.severity == Severity::Error);
+    if let (Some(file), Some(dataset), false) = (&options.merge, &dataset, errors) {
+        fs::write(file, write_merged(dataset))
+            .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", file.display())))?;
+    }
     Ok(ExitCode::from(u8::from(errors)))
 }
 
