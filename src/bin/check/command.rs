@@ -190,9 +190,9 @@ fn summary(findings: &[Finding], dataset: Option<&Dataset>, language: Language) 
 
 fn write_schema() -> io::Result<()> {
     if let Some(folder) = Path::new(SCHEMA).parent() {
-        std::fs::create_dir_all(folder)?;
+        fs::create_dir_all(folder)?;
     }
-    std::fs::write(SCHEMA, format!("{:#}\n", schema()))?;
+    fs::write(SCHEMA, format!("{:#}\n", schema()))?;
     print(SCHEMA)
 }
 

@@ -1,0 +1,111 @@
+//! Time across very many programmes: what is not drawn is counted, and what is drawn together is counted, too.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "../benches/generated/mod.rs"]
+mod generated;
+
+use jiedui::chart::{Percent, Placed, Shape, clusters};
+use jiedui::link::Scope;
+use jiedui::model::{Dataset, Id, new_year};
+use jiedui::query::{TimeIndex, TimelinePage};
+use proptest::prelude::*;
+
+fn years(since: i32, until: i32) -> Scope {
+    Scope { since: Some(since), until: Some(until), ..Scope::default() }
+}
+
+/// The dated records of a programme: events, money and counts.
+fn dated(dataset: &Dataset, id: &Id) -> usize {
+    let programme = dataset.programme(id).unwrap();
+    programme.events.iter().filter(|event| event.date.is_some()).count()
+        + programme.funds.iter().filter(|fund| fund.period.is_some()).count()
+        + programme.outcomes.iter().filter(|outcome| outcome.period.is_some()).count()
+}
+
+#[test]
+fn every_record_of_a_crowd_is_drawn_or_counted() {
+    let dataset = generated::dataset(300);
+    let index = TimeIndex::of(&dataset);
+    let whole = TimelinePage::with(&dataset, &index, &Scope::default());
+    let (all, shown) = whole.years.unwrap();
+    assert_eq!(all, shown);
+    let crowd = whole.crowd.unwrap();
+    assert_eq!((crowd.programmes, crowd.touching, whole.programmes.len()), (300, 300, 0));
+    assert_eq!(crowd.records, dataset.programmes.iter().map(|programme| dated(&dataset, &programme.id)).sum::<usize>());
+    for year in all.first..=all.last {
+        let page = TimelinePage::with(&dataset, &index, &years(year, year));
+        let crowd = page.crowd.unwrap();
+        assert_eq!(crowd.records, whole.counts[usize::try_from(year - all.first).unwrap()], "{year}");
+        for row in &crowd.rows {
+            assert_eq!(row.days.len() + row.outside, dated(&dataset, &row.id), "{year} {}", row.id);
+            let (first, last) = (new_year(year), new_year(year + 1) - 1);
+            assert!(row.days.iter().all(|days| days.first <= last && days.last >= first));
+            let events = &dataset.programme(&row.id).unwrap().events;
+            assert_eq!(row.undated, events.iter().filter(|event| event.date.is_none()).count());
+        }
+        assert!(crowd.rows.len() <= crowd.touching);
+    }
+}
+
+#[test]
+fn a_crowd_begins_with_the_earliest_and_leaves_out_who_has_nothing_to_show() {
+    let dataset = generated::dataset(300);
+    let page = TimelinePage::of(&dataset, &Scope::default());
+    let begins = |id: &Id| {
+        let programme = dataset.programme(id).unwrap();
+        let events = programme.events.iter().filter_map(|event| event.date?.first_day());
+        events.chain(programme.funds.iter().filter_map(|fund| fund.period?.first_day())).min().unwrap()
+    };
+    let rows = page.crowd.unwrap().rows;
+    assert!(rows.len() > 1 && rows.iter().map(|row| begins(&row.id)).is_sorted());
+    let late = TimelinePage::of(&dataset, &years(2012, 2012)).crowd.unwrap();
+    assert!(late.touching < late.programmes && late.rows.iter().all(|row| !row.days.is_empty()));
+}
+
+#[test]
+fn a_programme_unfolds_and_few_are_no_crowd() {
+    let dataset = generated::dataset(300);
+    let index = TimeIndex::of(&dataset);
+    let one = dataset.programmes[7].id.clone();
+    let page = TimelinePage::with(&dataset, &index, &Scope { programme: Some(one.clone()), ..Scope::default() });
+    assert!(page.crowd.is_none());
+    assert_eq!(page.programmes.iter().map(|programme| &programme.id).collect::<Vec<_>>(), [&one]);
+    assert_eq!(
+        page.choices.programmes.iter().map(|choice| &choice.id).collect::<Vec<_>>(),
+        [&one],
+        "it can be unchosen"
+    );
+    // The index keeps its last answer: another question is not answered with it.
+    assert_eq!(TimelinePage::with(&dataset, &index, &Scope::default()).crowd.unwrap().programmes, 300);
+    for programmes in [20, 21] {
+        let page = TimelinePage::of(&generated::dataset(programmes), &Scope::default());
+        assert_eq!((page.crowd.is_some(), page.programmes.len()), (programmes > 20, programmes % 21));
+    }
+}
+
+#[test]
+fn a_list_too_long_to_choose_from_names_provinces() {
+    let choices = TimelinePage::of(&generated::dataset(900), &Scope::default()).choices;
+    assert!(choices.programmes.is_empty());
+    assert!(choices.donors.iter().chain(&choices.recipients).all(|choice| choice.id.as_str().starts_with("province-")));
+    let party = Id::new("c77").unwrap();
+    let scope = Scope { recipient: Some(party.clone()), ..Scope::default() };
+    let choices = TimelinePage::of(&generated::dataset(900), &scope).choices;
+    assert!(choices.recipients.iter().any(|choice| choice.id == party), "what is chosen is in the list");
+}
+
+proptest! {
+    #[test]
+    fn nothing_is_lost_in_a_cluster(places in prop::collection::vec((-500..10_500, any::<bool>()), 0..60)) {
+        let placed: Vec<Placed> = places.iter().map(|(x, is_deed)| Placed { x: Percent(*x), is_deed: *is_deed }).collect();
+        let marks = clusters(&placed);
+        let dots: Vec<_> = marks.iter().filter_map(|mark| match mark.shape { Shape::Dot { x, .. } => Some((x, mark.style)), _ => None }).collect();
+        let said: Vec<_> = marks.iter().filter_map(|mark| match &mark.shape { Shape::Words { x, words } => Some((*x, words.parse::<usize>().unwrap())), _ => None }).collect();
+        // A dot without a number is one record.
+        let total: usize = dots.iter().map(|(x, _)| said.iter().find(|(at, _)| at == x).map_or(1, |(_, count)| *count)).sum();
+        prop_assert_eq!(total, placed.len());
+        prop_assert!(dots.windows(2).all(|two| two[1].0.0 - two[0].0.0 >= 400), "circles have room");
+        let deeds = placed.iter().any(|placed| placed.is_deed);
+        prop_assert_eq!(dots.iter().any(|(_, style)| *style == "cluster"), deeds, "what is planned only is hollow");
+    }
+}
