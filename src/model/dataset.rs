@@ -68,6 +68,8 @@ pub struct Dataset {
     /// The programmes.
     pub programmes: Vec<Programme>,
     index: HashMap<Id, Entity, IdHash>,
+    /// The province that each organisation, and each place, lies in or is: by its place in the list of places.
+    provinces: [Vec<Option<usize>>; 2],
 }
 
 impl Dataset {
@@ -84,6 +86,7 @@ impl Dataset {
             places: Vec::new(),
             programmes: Vec::new(),
             index: HashMap::default(),
+            provinces: [Vec::new(), Vec::new()],
         }
     }
 
@@ -99,6 +102,9 @@ impl Dataset {
         self.places.iter().enumerate().for_each(|(i, p)| add(&p.id, Entity::Place(i)));
         self.programmes.iter().enumerate().for_each(|(i, p)| add(&p.id, Entity::Programme(i)));
         self.index = index;
+        let organisations = self.organisations.iter().map(|of| self.widest(Party::Organisation(of))).collect();
+        let places = self.places.iter().map(|of| self.widest(Party::Place(of))).collect();
+        self.provinces = [organisations, places];
         self
     }
 
@@ -162,14 +168,28 @@ impl Dataset {
         path
     }
 
-    /// The province that the party with this id lies in, or is; `None` where that is not told.
-    #[must_use]
-    pub fn province(&self, id: &Id) -> Option<&Place> {
-        let party = self.party(id)?;
+    /// The province that a party lies in, or is, by its place in the list.
+    fn widest(&self, party: Party<'_>) -> Option<usize> {
         let own = match party {
             Party::Place(place) => Some(place),
             Party::Organisation(_) => None,
         };
-        self.place_path(party).first().copied().or(own).filter(|place| place.level == PlaceLevel::Province)
+        let widest = self.place_path(party).first().copied().or(own)?;
+        match self.index.get(&widest.id)? {
+            Entity::Place(at) if widest.level == PlaceLevel::Province => Some(*at),
+            _ => None,
+        }
+    }
+
+    /// The province that the party with this id lies in, or is; `None` where that is not told.
+    #[must_use]
+    pub fn province(&self, id: &Id) -> Option<&Place> {
+        let [organisations, places] = &self.provinces;
+        let at = match self.index.get(id)? {
+            Entity::Organisation(at) => organisations.get(*at),
+            Entity::Place(at) => places.get(*at),
+            _ => None,
+        };
+        self.places.get((*at?)?)
     }
 }

@@ -1,11 +1,9 @@
 //! The map: pairings gathered by the provinces of helper and helped, those with most programmes first; and what cannot
 //! be placed, with the reason. It knows provinces by their codes and draws nothing.
 
-use std::collections::HashMap;
-
 use super::order::by_rank;
 use super::told::{pair_name, programme_name};
-use crate::model::{Dataset, Id, IdHash, Pairing, Programme, Text};
+use crate::model::{Dataset, Id, Pairing, Programme, Text};
 
 /// Codes of provinces have two digits.
 const CODES: usize = 100;
@@ -89,9 +87,6 @@ struct Gathered<'a> {
 
 struct Gatherer<'a> {
     dataset: &'a Dataset,
-    /// The places of the codes that were looked up, and their provinces' ids.
-    known: HashMap<&'a Id, usize, IdHash>,
-    provinces: Vec<Option<(u8, &'a Id)>>,
     /// Where a pair of codes stands among the pairs, from one.
     places: Vec<usize>,
     pairs: Vec<Gathered<'a>>,
@@ -101,27 +96,15 @@ struct Gatherer<'a> {
 
 impl<'a> Gatherer<'a> {
     fn new(dataset: &'a Dataset) -> Self {
-        Self {
-            dataset,
-            known: HashMap::default(),
-            provinces: Vec::new(),
-            places: vec![0; CODES * CODES],
-            pairs: Vec::new(),
-            unplaced: Vec::new(),
-            programmes: 0,
-        }
+        Self { dataset, places: vec![0; CODES * CODES], pairs: Vec::new(), unplaced: Vec::new(), programmes: 0 }
     }
 
     /// The provinces of parties, each once.
-    fn provinces(&mut self, ids: &'a [Id]) -> Vec<(u8, &'a Id)> {
+    fn provinces(&self, ids: &'a [Id]) -> Vec<(u8, &'a Id)> {
         let mut found: Vec<(u8, &Id)> = Vec::new();
         for id in ids {
-            let at = *self.known.entry(id).or_insert_with(|| {
-                let province = self.dataset.province(id);
-                self.provinces.push(province.and_then(|place| Some((place.province_code()?, &place.id))));
-                self.provinces.len() - 1
-            });
-            found.extend(self.provinces[at].filter(|(code, _)| !found.iter().any(|(other, _)| other == code)));
+            let province = self.dataset.province(id).and_then(|place| Some((place.province_code()?, &place.id)));
+            found.extend(province.filter(|(code, _)| !found.iter().any(|(other, _)| other == code)));
         }
         found
     }
