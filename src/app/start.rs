@@ -101,7 +101,10 @@ fn show_choices(root: &Element, arrival: Arrival) {
     for control in (0..controls.length()).filter_map(|at| controls.get(at)?.dyn_into::<Element>().ok()) {
         let chosen = control.get_attribute("data-chosen").unwrap_or_default();
         if let Some(list) = control.dyn_ref::<HtmlSelectElement>() {
-            list.set_value(&chosen);
+            // What is set anew is drawn anew.
+            if list.value() != chosen {
+                list.set_value(&chosen);
+            }
         } else if let Some(input) = control.dyn_ref::<HtmlInputElement>().filter(|_| typing.as_ref() != Some(&control))
         {
             input.set_value(&chosen);
@@ -170,7 +173,10 @@ fn on_show(root: &Element) -> Callback<(Link, String, Arrival)> {
         forget_address();
         sharing::draw();
         document().set_title(&title);
-        let _ = document_element().set_attribute("lang", link.language.tag());
+        let (document, tag) = (document_element(), link.language.tag());
+        if document.get_attribute("lang").as_deref() != Some(tag) {
+            let _ = document.set_attribute("lang", tag);
+        }
         if link.query.sort.is_some() && arrival != Arrival::Adjusted {
             unfold(&root);
         }

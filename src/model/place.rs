@@ -48,7 +48,8 @@ impl Place {
     /// The first two digits of its code, if these are a province's.
     #[must_use]
     pub fn province_code(&self) -> Option<u8> {
-        let digits = self.code.as_deref()?.get(..2)?;
-        digits.parse().ok().filter(|code| PROVINCES.contains(code))
+        let [tens, ones, ..] = self.code.as_ref()?.as_bytes() else { return None };
+        let digit = |byte: &u8| byte.is_ascii_digit().then(|| byte - b'0');
+        Some(digit(tens)? * 10 + digit(ones)?).filter(|code| PROVINCES.contains(code))
     }
 }

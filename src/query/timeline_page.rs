@@ -15,7 +15,7 @@ use crate::model::{Dataset, EventStatus, Id, Programme, Source, Text, new_year, 
 /// So many programmes at most are drawn record by record; where there are more, each has one lane.
 const MOST_WITH_LANES: usize = 20;
 /// How many of those lanes are drawn: the earliest that touch the years.
-const MOST_ROWS: usize = 40;
+const MOST_ROWS: usize = 24;
 
 /// Years, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
