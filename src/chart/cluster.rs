@@ -6,7 +6,7 @@
 use super::mark::{Mark, Percent, Shape};
 
 /// How many cells a chart has: each as wide as a circle with a number on a narrow screen.
-const CELLS: i32 = 24;
+const CELLS: i32 = 20;
 const WHOLE: i32 = 10_000;
 const DOT_PX: i32 = 4;
 const CIRCLE_PX: i32 = 8;
