@@ -100,9 +100,20 @@ impl<'a> Fields<'a> {
         self.reader.at(name, |reader| reader.error(kind));
     }
 
-    /// Reports that a whole list of the dataset is lost.
-    pub(super) fn lose(&mut self, list: &'static str) {
-        self.reader.origins.lost.push(list);
+    /// Takes what was read of a list ahead of the other fields, if a list stands here; else reports that it is lost.
+    pub(super) fn absorb(&mut self, name: &'static str, read: Reader) -> bool {
+        match self.take(name) {
+            None | Some(Value::Null) => {}
+            Some(Value::Array(_)) => {
+                self.reader.absorb(read);
+                return true;
+            }
+            Some(value) => {
+                self.reader.at(name, |reader| reader.unlike(Shape::List, value));
+                self.reader.origins.lost.push(name);
+            }
+        }
+        false
     }
 
     /// Reports the fields that the contract does not have.
@@ -120,20 +131,25 @@ pub(super) fn read_list<T: Wire>(value: &Value, reader: &mut Reader) -> Option<V
         return None;
     };
     let mut list = Vec::with_capacity(members.len());
-    for (i, value) in members.iter().enumerate() {
-        let member = reader.at(&i.to_string(), |reader| {
-            let member = T::read(value, reader);
-            if member.is_none() {
-                reader.leave_out(value);
-            }
-            member
-        });
-        match member {
-            Some(member) => list.push(member),
-            None => reader.gap(i),
-        }
+    for (index, value) in members.iter().enumerate() {
+        read_member(index, value, reader, &mut list);
     }
     Some(list)
+}
+
+/// Reads a member of a list, or reports why not and leaves it out.
+pub(super) fn read_member<T: Wire>(index: usize, value: &Value, reader: &mut Reader, list: &mut Vec<T>) {
+    let member = reader.at(&index.to_string(), |reader| {
+        let member = T::read(value, reader);
+        if member.is_none() {
+            reader.leave_out(value);
+        }
+        member
+    });
+    match member {
+        Some(member) => list.push(member),
+        None => reader.gap(index),
+    }
 }
 
 /// An object that is being written, field by field; what is left out when read is left out when written.

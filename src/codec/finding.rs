@@ -280,6 +280,15 @@ impl Findings {
         }
     }
 
+    /// Those that were found elsewhere come after these.
+    pub(crate) fn absorb(&mut self, others: Self) {
+        for finding in others.kept {
+            self.push(finding.severity, |_| finding);
+        }
+        self.more += others.more;
+        self.worst = self.worst.into_iter().chain(others.worst).min();
+    }
+
     /// All that are kept, and how many there were beside them.
     pub(crate) fn finish(mut self) -> Vec<Finding> {
         if let (Some(severity), Some(last)) = (self.worst, self.kept.last()) {

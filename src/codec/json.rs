@@ -5,10 +5,10 @@
 
 use serde_json::Value;
 
-use super::fields::{Draft, Fields, read_list};
+use super::fields::{Draft, Fields, read_list, read_member};
 use super::finding::{Finding, FindingKind, Severity};
 use super::origin::Origins;
-use super::syntax::parse;
+use super::scanner::{Scanner, Told};
 use super::wire::{Reader, Wire};
 use crate::model::{Codelists, Dataset, Licence, Organisation, Place, Programme, Source, Text};
 
@@ -109,6 +109,28 @@ struct Lists {
     programmes: Vec<Programme>,
 }
 
+impl Lists {
+    /// Forgets a list, by its place in [`LISTS`].
+    fn clear(&mut self, list: usize) {
+        match list {
+            0 => self.sources.clear(),
+            1 => self.organisations.clear(),
+            2 => self.places.clear(),
+            _ => self.programmes.clear(),
+        }
+    }
+
+    /// Reads the next member of a list.
+    fn read_member(&mut self, list: usize, index: usize, value: &Value, reader: &mut Reader) {
+        reader.at(LISTS[list], |reader| match list {
+            0 => read_member(index, value, reader, &mut self.sources),
+            1 => read_member(index, value, reader, &mut self.organisations),
+            2 => read_member(index, value, reader, &mut self.places),
+            _ => read_member(index, value, reader, &mut self.programmes),
+        });
+    }
+}
+
 fn assemble(head: Option<Head>, lists: Lists) -> Option<Dataset> {
     let Head { version, title, licence, codelists } = head?;
     let mut dataset = Dataset::empty(version, title, licence);
@@ -121,30 +143,84 @@ fn assemble(head: Option<Head>, lists: Lists) -> Option<Dataset> {
     Some(dataset.reindex())
 }
 
+/// The long lists of a merged dataset, whose members are read one by one.
+const LISTS: [&str; 4] = ["sources", "organisations", "places", "programmes"];
+
+/// A merged dataset that is read piece by piece, so that no more of the file is held than one record and the dataset.
+///
+/// ```
+/// use jiedui::codec::{Merged, Strictness, read_merged};
+/// let mut merged = Merged::new("mine.json", Strictness::Visitor);
+/// merged.feed(b"{\"sources\": [{\"id\": \"o");
+/// merged.feed(b"ne\"}]}");
+/// let whole = read_merged(b"{\"sources\": [{\"id\": \"one\"}]}", "mine.json", Strictness::Visitor);
+/// assert_eq!(merged.finish(), whole);
+/// ```
+pub struct Merged {
+    scanner: Scanner,
+    /// The file's own reader; and each list's, for a later list of the same name counts in the place of the first.
+    reader: Reader,
+    readers: [Reader; LISTS.len()],
+    lists: Lists,
+}
+
+impl Merged {
+    /// Opens a file.
+    #[must_use]
+    pub fn new(file: &str, strictness: Strictness) -> Self {
+        let reader = || Reader::of(file, Origins::merged(file), strictness);
+        Self {
+            scanner: Scanner::new(&LISTS),
+            reader: reader(),
+            readers: std::array::from_fn(|_| reader()),
+            lists: Lists::default(),
+        }
+    }
+
+    /// Reads on: the next bytes of the file, cut anywhere.
+    pub fn feed(&mut self, bytes: &[u8]) {
+        let Self { scanner, readers, lists, .. } = self;
+        scanner.feed(bytes, &mut |told| match told {
+            Told::List(list) => {
+                readers[list].restart();
+                lists.clear(list);
+            }
+            Told::Member(list, index, value) => lists.read_member(list, index, &value, &mut readers[list]),
+        });
+    }
+
+    /// What was read, when the whole file has been fed.
+    #[must_use]
+    pub fn finish(self) -> Reading {
+        let Self { scanner, mut reader, readers, mut lists } = self;
+        let mut head = None;
+        if let Some(value) = scanner.finish(&mut reader)
+            && let Some(mut fields) = Fields::open(&value, &mut reader)
+        {
+            head = read_head(&mut fields);
+            for ((list, name), read) in LISTS.into_iter().enumerate().zip(readers) {
+                if !fields.absorb(name, read) {
+                    lists.clear(list);
+                }
+            }
+            fields.close();
+        }
+        Reading { dataset: assemble(head, lists), findings: reader.findings.finish(), origins: reader.origins }
+    }
+}
+
 /// Reads a merged dataset.
 #[must_use]
 pub fn read_merged(bytes: &[u8], file: &str, strictness: Strictness) -> Reading {
-    let mut reader = Reader::new(Origins::merged(file), strictness);
-    reader.open(file);
-    let (mut head, mut lists) = (None, Lists::default());
-    if let Some(value) = parse(bytes, &mut reader)
-        && let Some(mut fields) = Fields::open(&value, &mut reader)
-    {
-        head = read_head(&mut fields);
-        lists.sources = whole_list(&mut fields, "sources");
-        lists.organisations = whole_list(&mut fields, "organisations");
-        lists.places = whole_list(&mut fields, "places");
-        lists.programmes = whole_list(&mut fields, "programmes");
-        fields.close();
-    }
-    Reading { dataset: assemble(head, lists), findings: reader.findings.finish(), origins: reader.origins }
+    let mut merged = Merged::new(file, strictness);
+    merged.feed(bytes);
+    merged.finish()
 }
 
-fn whole_list<T: Wire>(fields: &mut Fields<'_>, name: &'static str) -> Vec<T> {
-    fields.list(name).unwrap_or_else(|| {
-        fields.lose(name);
-        Vec::new()
-    })
+fn parse(bytes: &[u8], reader: &mut Reader) -> Option<Value> {
+    let mut scanner = Scanner::new(&[]);
+    scanner.feed(bytes, &mut |_| {});
+    scanner.finish(reader)
 }
 
 /// Reads a split dataset, file by file.

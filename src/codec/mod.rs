@@ -13,6 +13,7 @@ mod json;
 mod origin;
 mod quantity;
 mod records;
+mod scanner;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 mod syntax;
@@ -20,7 +21,7 @@ mod wire;
 
 pub(crate) use finding::Findings;
 pub use finding::{Aspect, Finding, FindingKind, MOST_FINDINGS, Referent, Severity, Shape};
-pub use json::{File, MAX_BYTES, Part, Reading, Strictness, Unread, read_merged, read_parts, write_merged};
+pub use json::{File, MAX_BYTES, Merged, Part, Reading, Strictness, Unread, read_merged, read_parts, write_merged};
 pub use origin::{Origins, Step};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::{SCHEMA_ID, schema};

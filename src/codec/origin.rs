@@ -74,6 +74,17 @@ impl Origins {
         self.lost.contains(&list)
     }
 
+    /// Forgets what was left out.
+    pub(super) fn forget(&mut self) {
+        (self.gaps, self.left_out) = Default::default();
+    }
+
+    /// Adds what was left out of another part of the same file.
+    pub(super) fn absorb(&mut self, other: Self) {
+        self.gaps.extend(other.gaps);
+        self.left_out.extend(other.left_out);
+    }
+
     /// The file and the JSON pointer of a path through the dataset.
     #[must_use]
     pub fn locate(&self, path: &[Step]) -> (String, String) {

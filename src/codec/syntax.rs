@@ -1,107 +1,70 @@
-//! The grammar of a file: its size, its encoding, its nesting, its JSON, and fields that stand twice.
+//! The grammar of JSON, and fields that stand twice.
 //!
-//! In come bytes from anywhere; out goes a JSON value, or what is wrong with the file. Every pass is linear and the
-//! nesting is bounded before anything recurses, so that no file can exhaust the stack. It knows no records.
+//! In comes text whose nesting is bounded; out goes a JSON value, or where the grammar breaks. Each pass is linear. It
+//! knows neither files nor records.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Value};
+use serde_json::{Error, Map, Value};
 
 use super::finding::{FindingKind, MOST_FINDINGS};
-use super::json::MAX_BYTES;
 use super::origin::push_step;
 use super::wire::Reader;
 
-/// How deep values may lie in each other; the contract needs eight levels.
-const MOST_LEVELS: usize = 64;
 /// So much of a field's name goes into a pointer, in bytes: the contract's are far shorter.
 const LONGEST_KEY: usize = 256;
-/// How many values a file may hold: ten thousand programmes need fewer than three million.
-const MOST_VALUES: usize = 4_000_000;
-const BOM: &str = "\u{feff}";
 
-/// Reads a file's JSON, or reports why not.
-pub(super) fn parse(bytes: &[u8], reader: &mut Reader) -> Option<Value> {
-    if bytes.len() > MAX_BYTES {
-        reader.error(FindingKind::TooLarge(bytes.len() as u64));
-        return None;
-    }
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => {
-            let (line, column) = position(bytes, error.valid_up_to());
-            reader.error(FindingKind::NotUtf8 { line, column });
-            return None;
-        }
-    };
-    let text = text.strip_prefix(BOM).map_or(text, |rest| {
-        reader.lapse(FindingKind::Bom);
-        rest
-    });
-    if let Some(excess) = excess(text.as_bytes()) {
-        reader.error(excess);
-        return None;
-    }
-    let (mut pointer, mut repeated) = (String::new(), Vec::new());
-    let mut json = serde_json::Deserializer::from_str(text);
-    let seed = Values { pointer: &mut pointer, repeated: &mut repeated };
-    let read = seed.deserialize(&mut json).and_then(|value| json.end().map(|()| value));
-    match read {
-        Ok(value) => {
-            for (pointer, key) in repeated {
-                reader.error_at(&pointer, FindingKind::RepeatedKey(key));
+/// The way to a value.
+pub(super) enum Path<'a> {
+    /// The whole file.
+    Start,
+    /// Into a field.
+    Field(&'a Self, &'a str),
+    /// Into a member of a list.
+    Index(&'a Self, usize),
+}
+
+impl Path<'_> {
+    fn write(&self, pointer: &mut String) {
+        match self {
+            Self::Start => {}
+            Self::Field(before, name) => {
+                before.write(pointer);
+                push_step(pointer, name.get(..LONGEST_KEY).unwrap_or(name));
             }
-            Some(value)
-        }
-        Err(error) => {
-            reader.error(FindingKind::Syntax { line: error.line(), column: error.column() });
-            None
+            Self::Index(before, index) => {
+                before.write(pointer);
+                push_step(pointer, &index.to_string());
+            }
         }
     }
 }
 
-/// The line and the byte of the line, both from 1.
-fn position(bytes: &[u8], at: usize) -> (usize, usize) {
-    let before = &bytes[..at];
-    let line_start = before.iter().rposition(|&b| b == b'\n').map_or(0, |newline| newline + 1);
-    let newlines = before.split(|&b| b == b'\n').count();
-    (newlines, at - line_start + 1)
-}
+/// The fields that stand twice in their object: pointers and names.
+#[derive(Default)]
+pub(super) struct Repeated(Vec<(String, String)>);
 
-/// Whether values lie too deep in each other, or are too many for the memory that each takes. Up to there, or to the
-/// first syntax error, this counts as a parser would.
-fn excess(bytes: &[u8]) -> Option<FindingKind> {
-    let (mut levels, mut values, mut in_string, mut escaped) = (0_usize, 1_usize, false, false);
-    for (at, &byte) in bytes.iter().enumerate() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = in_string,
-            b'"' => in_string = !in_string,
-            _ if in_string => {}
-            b'[' | b'{' => (levels, values) = (levels + 1, values + 1),
-            b']' | b'}' => levels = levels.saturating_sub(1),
-            b',' => values += 1,
-            _ => {}
-        }
-        if levels > MOST_LEVELS {
-            let (line, column) = position(bytes, at);
-            return Some(FindingKind::TooDeep { line, column });
+impl Repeated {
+    /// Reports them.
+    pub(super) fn tell(self, reader: &mut Reader) {
+        for (pointer, key) in self.0 {
+            reader.error_at(&pointer, FindingKind::RepeatedKey(key));
         }
     }
-    (values > MOST_VALUES).then_some(FindingKind::TooMany(MOST_VALUES))
+}
+
+/// Reads JSON that stands at a path.
+pub(super) fn parse(text: &str, path: &Path, repeated: &mut Repeated) -> Result<Value, Error> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let value = Values { path, repeated }.deserialize(&mut json)?;
+    json.end().map(|()| value)
 }
 
 /// Reads a value and notes each field that stands twice in its object; the last one counts.
 struct Values<'a> {
-    pointer: &'a mut String,
-    repeated: &'a mut Vec<(String, String)>,
-}
-
-impl Values<'_> {
-    fn inside(&mut self) -> Values<'_> {
-        Values { pointer: self.pointer, repeated: self.repeated }
-    }
+    path: &'a Path<'a>,
+    repeated: &'a mut Repeated,
 }
 
 impl<'de> DeserializeSeed<'de> for Values<'_> {
@@ -143,28 +106,27 @@ impl<'de> Visitor<'de> for Values<'_> {
         Ok(Value::Null)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut members: A) -> Result<Value, A::Error> {
-        let (mut list, length) = (Vec::new(), self.pointer.len());
+    fn visit_seq<A: SeqAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
         loop {
-            push_step(self.pointer, &list.len().to_string());
-            let member = members.next_element_seed(self.inside())?;
-            self.pointer.truncate(length);
-            match member {
+            let path = Path::Index(self.path, list.len());
+            match members.next_element_seed(Values { path: &path, repeated: self.repeated })? {
                 Some(member) => list.push(member),
                 None => return Ok(Value::Array(list)),
             }
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<Value, A::Error> {
-        let (mut object, length) = (Map::new(), self.pointer.len());
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
+        let mut object = Map::new();
         while let Some(key) = members.next_key::<String>()? {
-            push_step(self.pointer, key.get(..LONGEST_KEY).unwrap_or(&key));
-            let value = members.next_value_seed(self.inside())?;
-            if object.contains_key(&key) && self.repeated.len() <= MOST_FINDINGS {
-                self.repeated.push((self.pointer.clone(), key.clone()));
+            let path = Path::Field(self.path, &key);
+            let value = members.next_value_seed(Values { path: &path, repeated: self.repeated })?;
+            if object.contains_key(&key) && self.repeated.0.len() <= MOST_FINDINGS {
+                let mut pointer = String::new();
+                path.write(&mut pointer);
+                self.repeated.0.push((pointer, key.clone()));
             }
-            self.pointer.truncate(length);
             object.insert(key, value);
         }
         Ok(Value::Object(object))

@@ -36,6 +36,23 @@ impl Reader {
         Self { file: String::new(), pointer: String::new(), strictness, findings: Findings::default(), origins }
     }
 
+    /// A reader of one file.
+    pub(super) fn of(file: &str, origins: Origins, strictness: Strictness) -> Self {
+        Self { file: file.into(), ..Self::new(origins, strictness) }
+    }
+
+    /// Forgets what it read.
+    pub(super) fn restart(&mut self) {
+        self.findings = Findings::default();
+        self.origins.forget();
+    }
+
+    /// Takes over what another reader of the same file found.
+    pub(super) fn absorb(&mut self, other: Self) {
+        self.findings.absorb(other.findings);
+        self.origins.absorb(other.origins);
+    }
+
     /// Goes on with another file.
     pub(super) fn open(&mut self, file: &str) {
         self.file = file.into();

@@ -1,8 +1,15 @@
 //! Fetches the dataset from the site: the only network code, and only from the page's own origin.
+//!
+//! In comes an address; out goes a dataset, or why there is none. The file is read as it arrives, piece by piece, so that
+//! it is never held whole; and between two pieces the browser gets its turn to scroll, to paint and to answer.
 
-use gloo::net::http::Request;
+use gloo::utils::window;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::js_sys::{Promise, Uint8Array};
+use web_sys::{MessageChannel, ReadableStream, ReadableStreamDefaultReader, ReadableStreamReadResult, Response};
 
-use crate::codec::{Finding, Severity, Strictness, read_merged};
+use crate::codec::{Finding, Merged, Severity, Strictness};
 use crate::model::{Dataset, Language};
 
 /// Why there is no dataset.
@@ -43,16 +50,52 @@ impl FetchError {
 /// When the host does not answer or answers otherwise, or the file has an error in it: a dataset of which records
 /// were left out would be silently incomplete.
 pub async fn dataset(href: &str) -> Result<(Dataset, usize), FetchError> {
-    let response = Request::get(href).send().await.map_err(|_| FetchError::Unreachable)?;
+    let unreachable = |_| FetchError::Unreachable;
+    let response: Response = JsFuture::from(window().fetch_with_str(href)).await.map_err(unreachable)?.unchecked_into();
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }
-    let bytes = response.binary().await.map_err(|_| FetchError::Unreachable)?;
-    let reading = read_merged(&bytes, href, Strictness::Visitor);
+    let mut merged = Merged::new(href, Strictness::Visitor);
+    if let Some(body) = response.body() {
+        feed(&body, &mut merged).await.map_err(unreachable)?;
+    }
+    let reading = merged.finish();
     let lapses = reading.findings.len();
     let first = reading.findings.into_iter().find(|finding| finding.severity == Severity::Error);
     match (reading.dataset, first) {
         (Some(dataset), None) => Ok((dataset, lapses)),
         (_, first) => Err(FetchError::Broken(first.map(Box::new))),
     }
+}
+
+/// So many bytes are read at once: a few milliseconds' work.
+const PIECE: u32 = 64 << 10;
+
+/// Reads a body to its end.
+async fn feed(body: &ReadableStream, merged: &mut Merged) -> Result<(), JsValue> {
+    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
+    loop {
+        let read: ReadableStreamReadResult = JsFuture::from(reader.read()).await?.unchecked_into();
+        if read.get_done() == Some(true) {
+            return Ok(());
+        }
+        let bytes: Uint8Array = read.get_value().unchecked_into();
+        let mut at = 0;
+        while at < bytes.length() {
+            merged.feed(&bytes.subarray(at, at.saturating_add(PIECE)).to_vec());
+            at = at.saturating_add(PIECE);
+            turn().await;
+        }
+    }
+}
+
+/// Waits until the browser has done what it has to do. Timers would wait longer: they are slowed down when they nest.
+async fn turn() {
+    let message = Promise::new(&mut |resolve, _| {
+        if let Ok(channel) = MessageChannel::new() {
+            channel.port1().set_onmessage(Some(&resolve));
+            let _ = channel.port2().post_message(&JsValue::NULL);
+        }
+    });
+    let _ = JsFuture::from(message).await;
 }
