@@ -5,6 +5,7 @@
 use serde_json::{Map, Value};
 
 use super::finding::{FindingKind, Shape};
+use super::origin::Step;
 use super::wire::{Reader, Tag, Url, Wire};
 
 /// An object that is being read, field by field.
@@ -35,7 +36,7 @@ impl<'a> Fields<'a> {
             self.reader.error(FindingKind::Missing(name));
             return None;
         };
-        self.reader.at(name, |reader| T::read(value, reader))
+        self.reader.at(Step::Field(name), |reader| T::read(value, reader))
     }
 
     /// A field that may be left out. The outer `None` means that it is there and cannot be read.
@@ -43,7 +44,7 @@ impl<'a> Fields<'a> {
     pub(super) fn optional<T: Wire>(&mut self, name: &'static str) -> Option<Option<T>> {
         match self.take(name) {
             None | Some(Value::Null) => Some(None),
-            Some(value) => self.reader.at(name, |reader| T::read(value, reader)).map(Some),
+            Some(value) => self.reader.at(Step::Field(name), |reader| T::read(value, reader)).map(Some),
         }
     }
 
@@ -76,7 +77,7 @@ impl<'a> Fields<'a> {
     pub(super) fn list<T: Wire>(&mut self, name: &'static str) -> Option<Vec<T>> {
         match self.take(name) {
             None | Some(Value::Null) => Some(Vec::new()),
-            Some(value) => self.reader.at(name, |reader| read_list(value, reader)),
+            Some(value) => self.reader.at(Step::Field(name), |reader| read_list(value, reader)),
         }
     }
 
@@ -96,8 +97,8 @@ impl<'a> Fields<'a> {
     }
 
     /// Reports an error at a field.
-    pub(super) fn error_at(&mut self, name: &str, kind: FindingKind) {
-        self.reader.at(name, |reader| reader.error(kind));
+    pub(super) fn error_at(&mut self, name: &'static str, kind: FindingKind) {
+        self.reader.at(Step::Field(name), |reader| reader.error(kind));
     }
 
     /// Takes what was read of a list ahead of the other fields, if a list stands here; else reports that it is lost.
@@ -109,7 +110,7 @@ impl<'a> Fields<'a> {
                 return true;
             }
             Some(value) => {
-                self.reader.at(name, |reader| reader.unlike(Shape::List, value));
+                self.reader.at(Step::Field(name), |reader| reader.unlike(Shape::List, value));
                 self.reader.origins.lost.push(name);
             }
         }
@@ -119,7 +120,7 @@ impl<'a> Fields<'a> {
     /// Reports the fields that the contract does not have.
     pub(super) fn close(self) {
         for name in self.object.keys().filter(|name| !self.known.contains(&name.as_str())) {
-            self.reader.at(name, |reader| reader.lapse(FindingKind::Unknown(name.clone())));
+            self.reader.lapse_in(name, FindingKind::Unknown(name.clone()));
         }
     }
 }
@@ -139,7 +140,7 @@ pub(super) fn read_list<T: Wire>(value: &Value, reader: &mut Reader) -> Option<V
 
 /// Reads a member of a list, or reports why not and leaves it out.
 pub(super) fn read_member<T: Wire>(index: usize, value: &Value, reader: &mut Reader, list: &mut Vec<T>) {
-    let member = reader.at(&index.to_string(), |reader| {
+    let member = reader.at(Step::Index(index), |reader| {
         let member = T::read(value, reader);
         if member.is_none() {
             reader.leave_out(value);

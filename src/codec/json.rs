@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::fields::{Draft, Fields, read_list, read_member};
 use super::finding::{Finding, FindingKind, Severity};
-use super::origin::Origins;
+use super::origin::{Origins, Step};
 use super::scanner::{Scanner, Told};
 use super::wire::{Reader, Wire};
 use crate::model::{Codelists, Dataset, Licence, Organisation, Place, Programme, Source, Text};
@@ -122,7 +122,7 @@ impl Lists {
 
     /// Reads the next member of a list.
     fn read_member(&mut self, list: usize, index: usize, value: &Value, reader: &mut Reader) {
-        reader.at(LISTS[list], |reader| match list {
+        reader.at(Step::Field(LISTS[list]), |reader| match list {
             0 => read_member(index, value, reader, &mut self.sources),
             1 => read_member(index, value, reader, &mut self.organisations),
             2 => read_member(index, value, reader, &mut self.places),

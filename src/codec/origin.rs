@@ -27,6 +27,18 @@ pub(super) fn push_step(pointer: &mut String, step: &str) {
     }
 }
 
+/// The JSON pointer of a path. It is only built where it is told.
+pub(super) fn pointer(path: &[Step]) -> String {
+    let mut pointer = String::new();
+    for step in path {
+        match step {
+            Step::Field(name) => push_step(&mut pointer, name),
+            Step::Index(index) => push_step(&mut pointer, &index.to_string()),
+        }
+    }
+    pointer
+}
+
 /// Where the records of a dataset stand.
 ///
 /// ```

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::finding::{Finding, FindingKind, Findings, Severity, Shape};
 use super::json::Strictness;
-use super::origin::{Origins, push_step};
+use super::origin::{Origins, Step, pointer, push_step};
 #[cfg(not(target_arch = "wasm32"))]
 use super::schema::{self, Defs};
 use crate::model::{Code, Date, Decimal, Id, Language, Text, Unit};
@@ -25,7 +25,7 @@ pub(super) trait Wire: Sized {
 /// Where the gate stands in a file, and what it has found so far.
 pub(super) struct Reader {
     file: String,
-    pointer: String,
+    steps: Vec<Step>,
     strictness: Strictness,
     pub(super) findings: Findings,
     pub(super) origins: Origins,
@@ -33,7 +33,7 @@ pub(super) struct Reader {
 
 impl Reader {
     pub(super) fn new(origins: Origins, strictness: Strictness) -> Self {
-        Self { file: String::new(), pointer: String::new(), strictness, findings: Findings::default(), origins }
+        Self { file: String::new(), steps: Vec::new(), strictness, findings: Findings::default(), origins }
     }
 
     /// A reader of one file.
@@ -56,33 +56,37 @@ impl Reader {
     /// Goes on with another file.
     pub(super) fn open(&mut self, file: &str) {
         self.file = file.into();
-        self.pointer.clear();
+        self.steps.clear();
     }
 
     /// Reads a member one step further in.
-    pub(super) fn at<T>(&mut self, step: &str, read: impl FnOnce(&mut Self) -> T) -> T {
-        let length = self.pointer.len();
-        push_step(&mut self.pointer, step);
+    pub(super) fn at<T>(&mut self, step: Step, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.steps.push(step);
         let value = read(self);
-        self.pointer.truncate(length);
+        self.steps.pop();
         value
     }
 
     /// Reports an error here.
     pub(super) fn error(&mut self, kind: FindingKind) {
-        self.report(Severity::Error, kind);
+        self.report(Severity::Error, "", kind);
     }
 
-    /// Reports an error elsewhere in the file.
+    /// Reports an error further in, at a pointer that begins here.
     pub(super) fn error_at(&mut self, pointer: &str, kind: FindingKind) {
-        let here = std::mem::replace(&mut self.pointer, pointer.into());
-        self.error(kind);
-        self.pointer = here;
+        self.report(Severity::Error, pointer, kind);
     }
 
     /// Reports what is an error in our own files and a warning in a visitor's.
     pub(super) fn lapse(&mut self, kind: FindingKind) {
-        self.report(self.strictness.of_lapse(), kind);
+        self.report(self.strictness.of_lapse(), "", kind);
+    }
+
+    /// Reports a lapse in a field, whatever its name.
+    pub(super) fn lapse_in(&mut self, name: &str, kind: FindingKind) {
+        let mut pointer = String::new();
+        push_step(&mut pointer, name);
+        self.report(self.strictness.of_lapse(), &pointer, kind);
     }
 
     /// Reports that another shape is needed here.
@@ -111,16 +115,16 @@ impl Reader {
 
     /// Keeps the place of a member that is left out of the list that is being read.
     pub(super) fn gap(&mut self, index: usize) {
-        let list = (self.file.clone(), self.pointer.clone());
+        let list = (self.file.clone(), pointer(&self.steps));
         self.origins.gaps.entry(list).or_default().push(index);
     }
 
-    fn report(&mut self, severity: Severity, kind: FindingKind) {
-        let (file, pointer) = (&self.file, &self.pointer);
+    fn report(&mut self, severity: Severity, further: &str, kind: FindingKind) {
+        let (file, steps) = (&self.file, &self.steps);
         self.findings.push(severity, |severity| Finding {
             severity,
             file: file.clone(),
-            pointer: pointer.clone(),
+            pointer: pointer(steps) + further,
             kind,
         });
     }
