@@ -119,6 +119,9 @@ fn the_last_of_two_lists_counts() {
     let read = with("\"places\": [{\"id\": \"gone\"}], \"places\": null");
     assert_eq!(pointers(&read), ["/places", "/places"]);
     assert!(!read.origins.is_left_out("gone"));
+    let read = with("\"places\": [{\"id\": \"gone\"}], \"places\": []");
+    assert_eq!(pointers(&read), ["/places", "/places"]);
+    assert!(!read.origins.is_left_out("gone"));
     let read = with("\"places\": 5");
     assert!(read.origins.is_lost("places") && read.dataset.is_some_and(|dataset| dataset.places.is_empty()));
 }
