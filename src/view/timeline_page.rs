@@ -21,10 +21,11 @@ use crate::words::phrases;
 pub fn timeline_page(page: &TimelinePage, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
+    let hint = if page.crowd.is_some() { words.viewer.crowd_hint } else { words.lanes_hint };
     html! {
         <article class="timeline-page">
             { opening(&words.timeline_title, words.timeline_lead, choice(page, here), language) }
-            { section("lanes", words.lanes, words.lanes_hint, chart(page, here)) }
+            { section("lanes", words.lanes, hint, chart(page, here)) }
             { section("table", words.same_as_table, words.table_hint, table(page, here)) }
             if !page.sources.is_empty() {
                 { section("sources", words.sources, words.sources_hint, source_list(&page.sources, "", language)) }
