@@ -9,7 +9,7 @@ use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_futures::js_sys::{Promise, Uint8Array};
 use web_sys::{MessageChannel, ReadableStream, ReadableStreamDefaultReader, ReadableStreamReadResult, Response};
 
-use crate::codec::{Finding, Merged, Severity, Strictness};
+use crate::codec::{Finding, FindingKind, Merged, Severity, Strictness};
 use crate::model::{Dataset, Language};
 
 /// Why there is no dataset.
@@ -36,11 +36,25 @@ impl FetchError {
             (Self::Broken(None), Language::Zh) => "文件里没有数据".into(),
             (Self::Broken(None), Language::En) => "the file holds no dataset".into(),
             (Self::Broken(Some(first)), _) => {
-                let (message, hint) = (first.message(), first.hint());
-                let place = if first.pointer.is_empty() { "/" } else { &first.pointer };
-                format!("{place}: {} – {}", message.best(language).0, hint.best(language).0)
+                // The sentences for each fault would cost every reader 7 KB; `./dev check` has them.
+                let place = place(first);
+                match language {
+                    Language::Zh => format!("{place}处有错；用./dev check检查这个文件，会说明错在哪里、怎样改"),
+                    Language::En => {
+                        format!("fault at {place}; ./dev check, run on the file, says what is wrong and how to mend it")
+                    }
+                }
             }
         }
+    }
+}
+
+/// Where a finding is: a JSON pointer, or line and byte.
+fn place(finding: &Finding) -> String {
+    match finding.kind {
+        FindingKind::Syntax { line, column } => format!("{line}:{column}"),
+        _ if finding.pointer.is_empty() => "/".into(),
+        _ => finding.pointer.clone(),
     }
 }
 

@@ -73,9 +73,9 @@ test('until it is there, nothing of the site’s own data is shown in its place'
 
 const faults = [
   ['absent', (route) => route.fulfill({ status: 404, body: '' }), 'the host answered 404'],
-  ['broken', (route) => route.fulfill({ body: '{"schema": "jiedui/1",' }), 'not valid JSON: it breaks off at line 1'],
-  ['of another make', (route) => route.fulfill({ json: { ...county, schema: 'other/2' } }), '/schema: '],
-  ['with a broken record', (route) => route.fulfill({ json: { ...county, sources: [{ id: 'S 1' }] } }), '/sources/0'],
+  ['broken', (route) => route.fulfill({ body: '{"schema": "jiedui/1",' }), 'fault at 1:24; ./dev check'],
+  ['of another make', (route) => route.fulfill({ json: { ...county, schema: 'other/2' } }), 'fault at /schema;'],
+  ['with a broken record', (route) => route.fulfill({ json: { ...county, sources: [{ id: 'S 1' }] } }), 'fault at /sources/0'],
 ];
 for (const [name, fault, says] of faults) {
   test(`one that is ${name} is told, and what can be read stays`, async ({ page }) => {
