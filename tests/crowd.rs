@@ -5,9 +5,9 @@
 mod generated;
 
 use jiedui::chart::{Percent, Placed, Shape, clusters};
-use jiedui::link::Scope;
+use jiedui::link::{Query, Scope};
 use jiedui::model::{Dataset, Id, new_year};
-use jiedui::query::{TimeIndex, TimelinePage};
+use jiedui::query::{Catalogue, HomePage, TimeIndex, TimelinePage};
 use proptest::prelude::*;
 
 fn years(since: i32, until: i32) -> Scope {
@@ -108,4 +108,22 @@ proptest! {
         let deeds = placed.iter().any(|placed| placed.is_deed);
         prop_assert_eq!(dots.iter().any(|(_, style)| *style == "cluster"), deeds, "what is planned only is hollow");
     }
+}
+
+#[test]
+fn of_many_programmes_the_first_are_shown_and_every_other_within_reach() {
+    let dataset = generated::dataset(150);
+    let catalogue = Catalogue::of(&dataset);
+    let mut page = HomePage::of(&dataset, &catalogue, &Query::default());
+    assert_eq!((page.found, page.cards.len()), (150, 12));
+    while let Some(show) = page.more {
+        let before = page.cards.len();
+        page = HomePage::of(&dataset, &catalogue, &Query { show: Some(show), ..Query::default() });
+        assert!(page.cards.len() > before);
+    }
+    let shown: Vec<&Id> = page.cards.iter().map(|card| &card.id).collect();
+    assert_eq!(shown, dataset.programmes.iter().map(|programme| &programme.id).collect::<Vec<_>>());
+    let few = generated::dataset(100);
+    let page = HomePage::of(&few, &Catalogue::of(&few), &Query::default());
+    assert_eq!((page.cards.len(), page.more), (100, None));
 }

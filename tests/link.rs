@@ -34,8 +34,8 @@ fn query() -> impl Strategy<Value = Query> {
     let text = prop_oneof![Just(None), "\\PC{0,120}|[a-z &=+%?#/,南华]{0,20}".prop_map(|typed| search_text(&typed))];
     let kind = prop::option::of("[a-z]{1,9}(_[a-z]{1,9}){0,3}".prop_map(|code| Code::new(&code).unwrap()));
     let data = prop::option::of("([a-z0-9县_~-][a-z0-9县._~-]{0,9}/){0,3}[a-z0-9县]{1,9}[.]json");
-    (data, text, kind, sort, fields).prop_map(
-        |(data, text, kind, sort, (programme, money, (about, donor, recipient), at, years, ends, asked))| {
+    (data, text, kind, (sort, prop::option::of(1..=600_u16)), fields).prop_map(
+        |(data, text, kind, (sort, show), (programme, money, (about, donor, recipient), at, years, ends, asked))| {
             let since = years.filter(|_| ends & 1 == 0).map(|(first, _)| first);
             let until = years.filter(|_| ends & 2 == 0).map(|(first, more)| first + more);
             let data = data.and_then(|path| DataPath::new(&path));
@@ -45,6 +45,7 @@ fn query() -> impl Strategy<Value = Query> {
                 kind,
                 scope: Scope { programme, money, about, donor, recipient, since, until },
                 sort,
+                show,
                 at,
                 asked,
             }

@@ -14,7 +14,7 @@ mod sort;
 
 pub use data_path::DataPath;
 pub use here::Here;
-pub use query::{Ignored, MOST_ASKED, Query, Why};
+pub use query::{Ignored, MOST_ASKED, MOST_SHOWN, Query, Why};
 pub use route::{Link, Page};
 pub use scope::{Money, Scope};
 pub use search_text::{MOST_LETTERS, encoded, search_text};

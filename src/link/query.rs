@@ -26,6 +26,8 @@ pub struct Query {
     pub scope: Scope,
     /// The order of the rows of tables.
     pub sort: Option<Sort>,
+    /// How many programmes the home page shows at most, where it does not show all.
+    pub show: Option<u16>,
     /// The record whose details are open on the timeline.
     pub at: Option<Id>,
     /// The records of which a reader asks what they add up to, in the order in which they were chosen.
@@ -62,6 +64,9 @@ pub enum Why {
     /// It does not lie beside the site.
     NotBeside,
 }
+
+/// How many programmes a link may show on the home page.
+pub const MOST_SHOWN: u16 = 600;
 
 /// Names that other services add to addresses that are shared through them.
 const ADDED_BY_OTHERS: [&str; 6] = ["from", "isappinstalled", "nsukey", "fbclid", "gclid", "scene"];
@@ -124,6 +129,7 @@ impl Query {
             "since" => put(&mut scope.since, year()),
             "until" => put(&mut scope.until, year()),
             "sort" => put(&mut self.sort, Sort::from_code(value)),
+            "show" => put(&mut self.show, value.parse().ok().filter(|many| (1..=MOST_SHOWN).contains(many))),
             "at" => put(&mut self.at, Id::new(value).ok()),
             "ask" => self.ask(value),
             _ => Err(Why::Name),
@@ -198,7 +204,7 @@ pub(super) fn decoded(text: &str) -> String {
 impl fmt::Display for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Taken apart by name, so that a new field cannot be forgotten here.
-        let Self { data, text, kind, scope, sort, at, asked } = self;
+        let Self { data, text, kind, scope, sort, show, at, asked } = self;
         let Scope { programme, money, about, donor, recipient, since, until } = scope;
         let mut mark = '?';
         let mut piece = |f: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt::Display| {
@@ -234,6 +240,9 @@ impl fmt::Display for Query {
         }
         if let Some(sort) = sort {
             piece(f, "sort", sort)?;
+        }
+        if let Some(many) = show {
+            piece(f, "show", many)?;
         }
         if let Some(id) = at {
             piece(f, "at", id)?;

@@ -7,13 +7,15 @@ use super::narrowing::{Loosening, narrowed};
 use super::pairing_card::{PairingCard, Side};
 use super::search::Terms;
 use super::search_index::found_lines;
-use crate::link::Query;
+use crate::link::{MOST_SHOWN, Query};
 use crate::model::{Code, Dataset, Language};
 
 /// How many cards are shown at once.
 const MOST_CARDS: usize = 100;
 /// The same where there are more programmes than that: what follows each letter that is typed must be quick.
-const MOST_OF_MANY: usize = 24;
+const FIRST_OF_MANY: u16 = 12;
+/// How many more a step shows.
+const MORE: u16 = 24;
 
 /// The home page.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +30,8 @@ pub struct HomePage {
     pub found: usize,
     /// A card a programme, in the order of the dataset; the first of them where there are many.
     pub cards: Vec<PairingCard>,
+    /// How many cards the next step shows, where there are more.
+    pub more: Option<u16>,
     /// Their pairings by province.
     pub map: ProvinceMap,
     /// The first and the last year of any event of the dataset: the axis of all cards.
@@ -62,7 +66,8 @@ impl HomePage {
             card.found = Language::ALL.map(|language| found_lines(programme, &card, dataset, &terms, language));
             Some(card)
         };
-        let most = if dataset.programmes.len() > MOST_CARDS { MOST_OF_MANY } else { MOST_CARDS };
+        let shown = query.show.unwrap_or(FIRST_OF_MANY);
+        let most = if dataset.programmes.len() > MOST_CARDS { shown.into() } else { MOST_CARDS };
         let scope = &query.scope;
         let parties = scope.about.iter().chain(&scope.donor).chain(&scope.recipient);
         let parties = parties.filter(|id| dataset.party(id).is_none()).map(ToString::to_string);
@@ -73,6 +78,9 @@ impl HomePage {
             choices: catalogue.choices.clone(),
             event_years: catalogue.event_years,
             map: ProvinceMap::of(&narrowed.programmes, dataset),
+            more: (narrowed.programmes.len() > most)
+                .then(|| (shown + MORE).min(MOST_SHOWN))
+                .filter(|more| *more > shown),
             found: narrowed.programmes.len(),
             cards: narrowed.programmes.into_iter().take(most).filter_map(card).collect(),
             loosened: narrowed.loosened,

@@ -10,7 +10,7 @@ const CODES: usize = 100;
 /// How many pairs of provinces are drawn.
 const MOST_ARCS: usize = 12;
 /// How many are listed, and how many that cannot be placed.
-const MOST_ROWS: usize = 50;
+const MOST_ROWS: usize = 20;
 /// How many programmes a pair of provinces names.
 const MOST_NAMES: usize = 3;
 

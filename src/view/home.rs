@@ -10,9 +10,16 @@ use super::map_list::map_list;
 use super::pairing_card::pairing_card;
 use super::part::{counts, title};
 use super::sparkline::SparkAxis;
-use crate::link::Here;
+use crate::link::{Here, Query};
 use crate::query::HomePage;
 use crate::words::phrases;
+
+/// The way to more cards.
+fn more(show: u16, page: &HomePage, here: &Here) -> Html {
+    let words = &phrases(here.link.language).viewer;
+    let href = here.with(Query { show: Some(show), ..here.link.query.clone() });
+    html! { <a {href}>{ (words.more_cards)(page.found.min(show.into()) - page.cards.len()) }</a> }
+}
 
 /// The home page.
 pub fn home(page: &HomePage, here: &Here) -> Html {
@@ -46,6 +53,9 @@ pub fn home(page: &HomePage, here: &Here) -> Html {
                         <li key={card.id.to_string()}>{ pairing_card(card, &page.terms, axis, here) }</li>
                     }) }
                 </ul>
+                <p class="more-cards">
+                    { page.more.map(|show| more(show, page, here)) }
+                </p>
                 <p class="note" hidden={page.cards.is_empty()}>{ words.card_rule }</p>
             </section>
         </>
