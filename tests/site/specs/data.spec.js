@@ -59,6 +59,53 @@ test('its programmes have links of their own', async ({ page }) => {
   await expect(page.locator('#funds')).toBeVisible();
 });
 
+const event = (id, date) => ({ id, date, kind: 'visit', title: { zh: `来访${id}`, en: `Visit ${id}` }, status: 'happened', cites: first.events[0].cites });
+/** Programmes too many to draw every record of. */
+const crowd = {
+  ...county,
+  programmes: Array.from({ length: 130 }, (_, n) => ({
+    ...first, id: `many-${n}`, part_of: null, funds: [], outcomes: [],
+    name: { zh: `第${n}个项目`, en: `Programme ${n}` },
+    pairings: [{ ...first.pairings[0], id: `many-${n}-pair` }],
+    events: [event(`many-${n}-a`, '2020-05-01'), event(`many-${n}-b`, '2020-05-03'), event(`many-${n}-c`, `${2014 + n % 9}`)],
+  })),
+};
+
+test('of very many programmes the first are shown, and more at a press', async ({ page }) => {
+  await answer(page, crowd);
+  await page.goto('./en/?data=more/county.json');
+  await ready(page);
+  const cards = page.locator('.pairing-card');
+  await expect(cards).toHaveCount(12);
+  await page.getByRole('link', { name: 'See 24 more' }).press('Enter');
+  await expect(cards).toHaveCount(36);
+  expect(new URL(page.url()).search).toBe('?data=more/county.json&show=36');
+  await expect(page.getByRole('link', { name: 'See 24 more' })).toBeFocused();
+  await page.goBack();
+  await expect(cards).toHaveCount(12);
+});
+
+test('on the timeline each of them has a lane, which unfolds', async ({ page }) => {
+  await answer(page, crowd);
+  await page.goto('./en/timeline/?data=more/county.json');
+  await ready(page);
+  const lanes = page.locator('.crowd .lane');
+  await expect(lanes).toHaveCount(24);
+  await expect(page.locator('.crowd')).toContainText('the other 106');
+  // Two visits of one month are one circle; the third stands alone.
+  await expect(lanes.first().locator('text.count')).toHaveText(['2']);
+  await expect(lanes.first().locator('circle')).toHaveCount(2);
+  await page.locator('.time-chart').focus();
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/since=\d+/);
+  await page.keyboard.press('0');
+  await lanes.first().getByRole('link', { name: '3 records' }).click();
+  await expect(page.locator('.time-group .lane-name')).toHaveCount(3);
+  await expect(lanes).toHaveCount(0);
+  await page.goBack();
+  await expect(lanes).toHaveCount(24);
+});
+
 test('until it is there, nothing of the site’s own data is shown in its place', async ({ page }) => {
   let go;
   const held = new Promise((resolve) => { go = resolve; });
@@ -73,7 +120,7 @@ test('until it is there, nothing of the site’s own data is shown in its place'
 
 const faults = [
   ['absent', (route) => route.fulfill({ status: 404, body: '' }), 'the host answered 404'],
-  ['broken', (route) => route.fulfill({ body: '{"schema": "jiedui/1",' }), 'fault at 1:24; ./dev check'],
+  ['broken', (route) => route.fulfill({ body: '{"schema": "jiedui/1",' }), 'fault at 1:22; ./dev check'],
   ['of another make', (route) => route.fulfill({ json: { ...county, schema: 'other/2' } }), 'fault at /schema;'],
   ['with a broken record', (route) => route.fulfill({ json: { ...county, sources: [{ id: 'S 1' }] } }), 'fault at /sources/0'],
 ];
