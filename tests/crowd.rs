@@ -105,6 +105,10 @@ proptest! {
         let total: usize = dots.iter().map(|(x, _)| said.iter().find(|(at, _)| at == x).map_or(1, |(_, count)| *count)).sum();
         prop_assert_eq!(total, placed.len());
         prop_assert!(dots.windows(2).all(|two| two[1].0.0 - two[0].0.0 >= 400), "circles have room");
+        for (x, _) in &dots {
+            let near = |placed: &Placed| (placed.x.0.clamp(0, 9_999) - x.0).abs() <= 250;
+            prop_assert!(placed.iter().any(near), "a mark stands where something was");
+        }
         let deeds = placed.iter().any(|placed| placed.is_deed);
         prop_assert_eq!(dots.iter().any(|(_, style)| *style == "cluster"), deeds, "what is planned only is hollow");
     }

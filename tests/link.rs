@@ -176,6 +176,8 @@ fn another_dataset_goes_along_everywhere() {
     assert_eq!(here.to(Page::Home), "/jiedui/zh/?data=a/b.json&ask=x");
     assert_eq!(here.plain(Page::Sources), "/jiedui/zh/sources/?data=a/b.json");
     assert_eq!(here.in_language(Language::En), "/jiedui/en/funds/?data=a/b.json&class=trade&ask=x");
+    assert_eq!(here.link.narrowing().to_string(), "?class=trade", "the dataset narrows nothing");
+    assert_eq!(Link::read("/zh/", "?data=a.json&q=x").0.narrowing().to_string(), "?q=x");
     assert_eq!(here.own_data(), "/jiedui/zh/funds/?class=trade");
     assert_eq!(here.file(here.link.query.data.as_ref().unwrap()), "/jiedui/a/b.json");
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use jiedui::chart::{HEIGHT, TILE, WIDTH, arcs, tiles};
 use jiedui::codec::Strictness;
 use jiedui::load::folder;
-use jiedui::model::{Dataset, Language, PROVINCES, Programme};
+use jiedui::model::{Dataset, Id, Language, PROVINCES, Programme};
 use jiedui::query::{ProvinceMap, Unplaced};
 use jiedui::words::province;
 use proptest::prelude::*;
@@ -62,4 +62,16 @@ proptest! {
         }
         prop_assert!(of_arcs.iter().filter(|arc| !inside(arc.label)).count() <= 2, "numbers stay on the paper");
     }
+}
+
+#[test]
+fn what_lies_in_no_province_has_none() {
+    let mut dataset = dataset();
+    let county = dataset.places.iter_mut().find(|place| place.id.as_str() == "nanhua-county").unwrap();
+    let province = Id::new("yunnan").unwrap();
+    let id = county.id.clone();
+    county.parent = None;
+    let dataset = dataset.reindex();
+    assert_eq!(dataset.province(&id), None, "a county of unknown province");
+    assert_eq!(dataset.province(&province).map(|place| &place.id), Some(&province), "a province is its own");
 }

@@ -210,3 +210,14 @@ fn each_way_out_keeps_its_promise() {
     assert!(matches!(&terms[1].without, Narrowing::Term(term) if term.word() == "zzz"));
     assert!(terms[1].programmes > 0 && terms[0].programmes == 0);
 }
+
+#[test]
+fn pieces_of_a_word_apart_are_not_the_word() {
+    let mut dataset = dataset();
+    dataset.programmes[0].name = Text::both("甲乙丙乙丁", "Kerria Kestrel");
+    let index = SearchIndex::of(&dataset);
+    let found = |typed: &str| index.found(&Terms::of(typed)).collect::<Vec<_>>();
+    assert_eq!(found("乙丙乙丁"), [0]);
+    assert_eq!((found("甲乙丁"), found("丙乙丙")), (vec![], vec![]), "its pairs of characters are all there");
+    assert_eq!((found("kerrial"), found("kestrel")), (vec![], vec![0]));
+}
