@@ -63,6 +63,7 @@ pub fn headline(answer: &Answer, language: Language) -> Html {
     let words = phrases(language);
     let lines = answer.lines.len();
     match answer.sums.as_slice() {
+        _ if lines == 0 => html! { { words.ask.none_known } },
         _ if lines == 1 => html! { { words.ask.one_asked } },
         [sum] => match &sum.total {
             Ok(total) => {

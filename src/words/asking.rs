@@ -14,6 +14,7 @@ pub struct AskingPhrases {
     pub chosen: fn(usize) -> String,
     pub clear: &'static str,
     pub see_answer: &'static str,
+    pub none_known: &'static str,
     pub one_asked: &'static str,
     pub asked_sum: fn(usize, usize, bool) -> String,
     pub asked_nothing: &'static str,
@@ -37,6 +38,7 @@ pub(super) const ZH: AskingPhrases = AskingPhrases {
     chosen: |n| format!("已选{n}行"),
     clear: "清空",
     see_answer: "看怎么算的",
+    none_known: "数据里没有这些行。",
     one_asked: "只选了一行，还没有什么可加。",
     asked_sum: |added, asked, is_total| match (added, is_total) {
         _ if added == asked && is_total => format!("{}行合计：", zh(asked)),
@@ -65,6 +67,7 @@ pub(super) const EN: AskingPhrases = AskingPhrases {
     chosen: |n| format!("{} chosen", plural(n, "row", "rows")),
     clear: "clear",
     see_answer: "See how it adds up",
+    none_known: "The dataset has none of these rows.",
     one_asked: "One row is chosen; there is nothing to add yet.",
     asked_sum: |added, asked, is_total| match (added, is_total) {
         _ if added == asked && is_total => format!("Total of the {} rows: ", en(asked)),

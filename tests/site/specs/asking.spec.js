@@ -103,3 +103,10 @@ test('paper has neither boxes nor the tray', async ({ page, open }) => {
   for (const gone of ['.tray', '.ask-box', '.scope', '.answer-repairs']) await expect(page.locator(gone).first()).toBeHidden();
   await expect(page.locator('.answer')).toBeVisible();
 });
+
+test('rows that the dataset does not have are said to be unknown', async ({ page, open }) => {
+  await open('en/?ask=nowhere,neither');
+  await expect(page.locator('.tray')).toContainText('The dataset has none of these rows.');
+  await open('zh/?ask=nowhere');
+  await expect(page.locator('.tray')).toContainText('数据里没有这些行。');
+});
