@@ -3,11 +3,11 @@
 //! In come the dataset and a link's query; out come the programmes that pass everything and, for each piece, how many
 //! there would be without it. A programme passes by what is told of it: what may be is let through.
 
-use super::scope::{concerns, lies_in, years_of};
+use super::scope::{concerns, is_paired, years_of};
 use super::search::{Term, Terms};
 use super::search_index::SearchIndex;
 use crate::link::{Money, Query};
-use crate::model::{Code, Codelists, Dataset, Date, Id, Pairing, Programme, Text};
+use crate::model::{Code, Codelists, Dataset, Date, Id, Programme, Text};
 
 /// A piece of the question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,15 +94,12 @@ fn touches(programme: &Programme, since: Option<i32>, until: Option<i32>) -> boo
 
 impl Narrowing {
     fn passes(&self, at: usize, programme: &Programme, dataset: &Dataset, index: Option<&SearchIndex>) -> bool {
-        let any = |ids: fn(&Pairing) -> &Vec<Id>, wanted: &Id| {
-            programme.pairings.iter().flat_map(ids).any(|id| lies_in(id, wanted, dataset))
-        };
         match self {
             Self::Kind(code, _) => programme.kind == *code,
             Self::Money(money) => programme.funds.iter().any(|fund| money.covers(fund.flow)),
             Self::About(id, _) => concerns(programme, id, dataset),
-            Self::Donor(id, _) => any(|pairing| &pairing.donors, id),
-            Self::Recipient(id, _) => any(|pairing| &pairing.recipients, id),
+            Self::Donor(id, _) => is_paired(programme, |pairing| &pairing.donors, id, dataset),
+            Self::Recipient(id, _) => is_paired(programme, |pairing| &pairing.recipients, id, dataset),
             Self::Years(since, until) => touches(programme, *since, *until),
             Self::Term(term) => index.is_none_or(|index| index.has(at, term)),
         }

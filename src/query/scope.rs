@@ -4,7 +4,7 @@
 use super::sum::Fit;
 use super::total::Exclusion;
 use crate::link::Scope;
-use crate::model::{Dataset, Date, Fund, Id, Moment, Programme, Status};
+use crate::model::{Dataset, Date, Fund, Id, Moment, Pairing, Programme, Status};
 
 /// Whether a fund of a programme lies in a scope.
 pub(super) fn fit(fund: &Fund, programme: &Programme, scope: &Scope, dataset: &Dataset) -> Fit {
@@ -17,7 +17,7 @@ pub(super) fn fit(fund: &Fund, programme: &Programme, scope: &Scope, dataset: &D
     let comes_from = |id: &Id| {
         let donors = donors(fund, programme);
         if donors.is_empty() {
-            let is_near = programme.pairings.iter().flat_map(|pair| &pair.donors).any(|d| lies_in(d, id, dataset));
+            let is_near = is_paired(programme, |pair| &pair.donors, id, dataset);
             return if is_near { Fit::Unclear(Exclusion::DonorUnstated) } else { Fit::Out };
         }
         parties(donors, id, dataset, Exclusion::DonorPartly)
@@ -59,6 +59,11 @@ fn parties(ids: &[Id], wanted: &Id, dataset: &Dataset, partly: Exclusion) -> Fit
 pub(super) fn lies_in(id: &Id, wanted: &Id, dataset: &Dataset) -> bool {
     let path = || dataset.party(id).map(|party| dataset.place_path(party)).unwrap_or_default();
     id == wanted || path().iter().any(|place| place.id == *wanted)
+}
+
+/// Whether a party on one side of a programme's pairings is the one that is wanted, or lies in it.
+pub(super) fn is_paired(programme: &Programme, side: fn(&Pairing) -> &[Id], wanted: &Id, dataset: &Dataset) -> bool {
+    programme.pairings.iter().flat_map(side).any(|id| lies_in(id, wanted, dataset))
 }
 
 /// Whether anything that is told of a programme names a party, or one that lies in it.

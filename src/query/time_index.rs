@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 use super::funds_page::Choices;
 use super::order::by_rank;
-use super::scope::{concerns, lies_in};
+use super::scope::{concerns, is_paired};
 use super::timeline_page::Years;
 use crate::link::Scope;
 use crate::model::{Cite, Dataset, Date, EventStatus, Id, Pairing, Programme, Status, year_of_day};
@@ -123,8 +123,7 @@ pub(super) fn counts<'a>(days: impl Iterator<Item = &'a Days>, whole: Years) -> 
 
 fn is_wanted(programme: &Programme, scope: &Scope, dataset: &Dataset) -> bool {
     let lies_among = |wanted: &Option<Id>, side: fn(&Pairing) -> &[Id]| {
-        let mut ids = programme.pairings.iter().flat_map(side);
-        wanted.as_ref().is_none_or(|wanted| ids.any(|id| lies_in(id, wanted, dataset)))
+        wanted.as_ref().is_none_or(|wanted| is_paired(programme, side, wanted, dataset))
     };
     scope.programme.as_ref().is_none_or(|id| *id == programme.id)
         && scope.about.as_ref().is_none_or(|id| concerns(programme, id, dataset))

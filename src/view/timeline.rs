@@ -46,10 +46,9 @@ impl Axis {
 
     /// A lane drawn on it.
     pub(super) fn lane(&self, of: &Lane) -> Html {
-        let grid: Vec<Percent> = self.ticks.iter().map(|tick| tick.x).collect();
         let (mark, is_approximate) = time_mark(of.date);
         let marks = lane(mark, deed(of.status), is_approximate, of.known_until, self.scale);
-        strip(&marks, &grid, &self.end_of_knowledge(of.known_until), None)
+        strip(&marks, &self.grid(), &self.end_of_knowledge(of.known_until), None)
     }
 
     /// Days of many records drawn on it, those that lie close together as one.
@@ -61,8 +60,12 @@ impl Axis {
             let to = if of.last == i32::MAX { from } else { of.last.min(last) };
             Placed { x: self.scale.percent(i32::midpoint(from, to).into()), is_deed: of.is_deed }
         };
-        let grid: Vec<Percent> = self.ticks.iter().map(|tick| tick.x).collect();
-        strip(&clusters(&days.iter().map(middle).collect::<Vec<_>>()), &grid, &[], None)
+        strip(&clusters(&days.iter().map(middle).collect::<Vec<_>>()), &self.grid(), &[], None)
+    }
+
+    /// The upright lines that every lane has.
+    fn grid(&self) -> Vec<Percent> {
+        self.ticks.iter().map(|tick| tick.x).collect()
     }
 
     fn end_of_knowledge(&self, day: Option<i32>) -> Vec<Percent> {
