@@ -11,7 +11,8 @@ mod sharing;
 mod start;
 mod title;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::ops::Deref;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -31,9 +32,48 @@ use crate::query::{
 };
 use crate::view::{self, SiteInfo};
 
-/// A dataset that is compared by pointer.
-#[derive(Clone, Debug)]
-pub struct Shared(pub Rc<Dataset>);
+/// A dataset that is compared by pointer, with what was made of it.
+#[derive(Clone)]
+pub struct Shared(Rc<Held>);
+
+/// What is made once a dataset, when it is first asked for; and what was shown last.
+struct Held {
+    dataset: Dataset,
+    catalogue: OnceCell<Catalogue>,
+    time: OnceCell<TimeIndex>,
+    room: RefCell<Option<(Page, Query, Rc<Room>)>>,
+}
+
+impl Shared {
+    /// Shares a dataset.
+    #[must_use]
+    pub fn new(dataset: Dataset) -> Self {
+        let (catalogue, time, room) = Default::default();
+        Self(Rc::new(Held { dataset, catalogue, time, room }))
+    }
+
+    /// What a link's page shows: as it was, where it is asked for again.
+    fn room(&self, link: &Link) -> Rc<Room> {
+        let query = link.narrowing();
+        let mut last = self.0.room.borrow_mut();
+        match &*last {
+            Some((page, asked, room)) if *page == link.page && *asked == query => room.clone(),
+            _ => {
+                let room = Rc::new(Room::of(&self.0, &link.page, &query));
+                *last = Some((link.page.clone(), query, room.clone()));
+                room
+            }
+        }
+    }
+}
+
+impl Deref for Shared {
+    type Target = Dataset;
+
+    fn deref(&self) -> &Dataset {
+        &self.0.dataset
+    }
+}
 
 impl PartialEq for Shared {
     fn eq(&self, other: &Self) -> bool {
@@ -64,21 +104,19 @@ pub fn App(props: &AppProps) -> Html {
     let AppProps { dataset, opened, data_href, lapses, on_show } = props;
     let Shown { link, ignored, arrival } = use_navigation(opened.clone());
     {
-        let shown = (link.clone(), title::title_here(&dataset.0, &link), arrival);
+        let shown = (link.clone(), title::title_here(dataset, &link), arrival);
         let on_show = on_show.clone();
         use_effect_with(shown, move |shown| on_show.emit(shown.clone()));
     }
-    let prepared = use_memo(dataset.clone(), |_| Prepared::default());
-    let about = (dataset.clone(), link.page.clone(), link.narrowing());
-    let room = use_memo(about, |(Shared(dataset), page, query)| Room::of(dataset, &prepared, page, query));
+    let room = dataset.room(&link);
     let about = (dataset.clone(), link.query.asked.clone());
-    let answer = use_memo(about, |(Shared(dataset), asked)| Answer::of(dataset, asked));
+    let answer = use_memo(about, |(dataset, asked)| Answer::of(dataset, asked));
     let about = (dataset.clone(), use_pointed_figure());
-    let card = use_memo(about, |(Shared(dataset), id)| FigureCard::of(dataset, id.as_ref()?));
+    let card = use_memo(about, |(dataset, id)| FigureCard::of(dataset, id.as_ref()?));
     let info = SiteInfo {
-        title: dataset.0.title.clone(),
-        version: dataset.0.version.clone(),
-        licence: dataset.0.licence.clone(),
+        title: dataset.title.clone(),
+        version: dataset.version.clone(),
+        licence: dataset.licence.clone(),
         data_href: data_href.clone(),
         lapses: *lapses,
     };
@@ -115,13 +153,6 @@ pub fn title(dataset: &Dataset, link: &Link) -> String {
     }
 }
 
-/// What is made once a dataset, when it is first asked for.
-#[derive(Default)]
-struct Prepared {
-    catalogue: OnceCell<Catalogue>,
-    time: OnceCell<TimeIndex>,
-}
-
 /// What a page shows, computed once for both languages.
 enum Room {
     Home(Box<HomePage>),
@@ -134,10 +165,11 @@ enum Room {
 }
 
 impl Room {
-    fn of(dataset: &Dataset, prepared: &Prepared, page: &Page, query: &Query) -> Self {
+    fn of(held: &Held, page: &Page, query: &Query) -> Self {
+        let dataset = &held.dataset;
         match page {
             Page::Home => {
-                let catalogue = prepared.catalogue.get_or_init(|| Catalogue::of(dataset));
+                let catalogue = held.catalogue.get_or_init(|| Catalogue::of(dataset));
                 Self::Home(HomePage::of(dataset, catalogue, query).into())
             }
             Page::Programme(id) => {
@@ -146,7 +178,7 @@ impl Room {
             }
             Page::Funds => Self::Funds(FundsPage::of(dataset, &query.scope).into()),
             Page::Timeline => {
-                let time = prepared.time.get_or_init(|| TimeIndex::of(dataset));
+                let time = held.time.get_or_init(|| TimeIndex::of(dataset));
                 Self::Timeline(TimelinePage::with(dataset, time, &query.scope).into())
             }
             Page::Sources => Self::Sources(SourcesPage::of(dataset).into()),

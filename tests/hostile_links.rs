@@ -222,7 +222,7 @@ fn ten_thousand_hostile_links_read_back_as_themselves_and_have_their_pages() {
     let links = walked();
     assert!(links.len() > 1_000, "the walk goes somewhere: {}", links.len());
     let shared = dataset();
-    let dataset = &shared.0;
+    let dataset = &*shared;
     let catalogue = Catalogue::of(dataset);
     let mut narrowed = BTreeSet::new();
     for link in links.iter().map(|text| read(text).0) {
@@ -252,7 +252,7 @@ fn ten_thousand_hostile_links_read_back_as_themselves_and_have_their_pages() {
 
 #[test]
 fn what_was_nearly_right_is_offered() {
-    let dataset = dataset().0;
+    let dataset = dataset();
     let near = |asked: &str| {
         let page = MissingPage::of(&dataset, Some(&Id::new(asked).unwrap()));
         let of = |near: &jiedui::query::Near| {

@@ -51,7 +51,7 @@ fn plain(html: &str) -> String {
 
 #[wasm_bindgen_test]
 async fn hydration_takes_over_every_page_as_it_stands() {
-    let dataset = Shared(Rc::new(dataset()));
+    let dataset = Shared::new(dataset());
     for path in [
         "/zh/",
         "/en/",

@@ -5,7 +5,6 @@
 mod rendered;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
 
 use jiedui::app::Shared;
 use jiedui::link::{Link, Page};
@@ -23,7 +22,7 @@ fn pages(dataset: &Dataset) -> Vec<Link> {
 #[test]
 fn links_within_a_page_lead_somewhere_and_ids_are_unique() {
     let dataset = dataset();
-    for link in pages(&dataset.0) {
+    for link in pages(&dataset) {
         let html = html(&dataset, &link, "/");
         let mut seen = BTreeMap::new();
         for id in attributes(&html, "id") {
@@ -43,7 +42,7 @@ fn links_within_a_page_lead_somewhere_and_ids_are_unique() {
 #[test]
 fn every_record_has_its_own_link() {
     let dataset = dataset();
-    for programme in &dataset.0.programmes {
+    for programme in &dataset.programmes {
         let link = Link::new(Language::En, Page::Programme(programme.id.clone()));
         let html = html(&dataset, &link, "/");
         let ids: BTreeSet<&str> = attributes(&html, "id").into_iter().collect();
@@ -58,14 +57,14 @@ fn every_record_has_its_own_link() {
 
 #[test]
 fn a_part_of_a_part_is_not_lost() {
-    let mut changed = (*dataset().0).clone();
+    let mut changed = Dataset::clone(&dataset());
     let programme = changed.programmes.iter_mut().find(|programme| programme.id.as_str() == "seu-nanhua").unwrap();
     let whole = programme.funds.iter().find(|fund| fund.id.as_str() == "seu-fund-direct").unwrap().clone();
     let id = |text| jiedui::model::Id::new(text).unwrap();
     let part = jiedui::model::Fund { id: id("part"), part_of: Some(whole.id.clone()), ..whole.clone() };
     let inner = jiedui::model::Fund { id: id("inner"), part_of: Some(part.id.clone()), ..whole };
     programme.funds.extend([part, inner]);
-    let changed = Shared(Rc::new(changed.reindex()));
+    let changed = Shared::new(changed.reindex());
     let html = html(&changed, &Link::from_path("/en/programme/seu-nanhua/"), "/");
     let ids = attributes(&html, "id");
     assert!(ids.contains(&"part") && ids.contains(&"inner"), "every line is shown, or left out with its reason");
@@ -110,7 +109,7 @@ fn a_programme_says_its_figures_with_their_hedges() {
 #[test]
 fn every_note_summary_and_title_is_on_the_page() {
     let dataset = dataset();
-    for programme in &dataset.0.programmes {
+    for programme in &dataset.programmes {
         for language in Language::ALL {
             let link = Link::new(language, Page::Programme(programme.id.clone()));
             let page = text(&html(&dataset, &link, "/"));
@@ -133,7 +132,7 @@ fn every_note_summary_and_title_is_on_the_page() {
 #[test]
 fn nothing_is_inline() {
     let dataset = dataset();
-    for link in pages(&dataset.0) {
+    for link in pages(&dataset) {
         let html = html(&dataset, &link, "/");
         assert!(!html.contains(" style=") && !html.contains("<script") && !html.contains(" onclick="), "{link}");
     }
@@ -155,7 +154,7 @@ fn links_carry_the_base_path() {
 fn chinese_has_no_space_beside_latin() {
     let dataset = dataset();
     let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c) || "，。；：、（）".contains(c);
-    for link in pages(&dataset.0).into_iter().filter(|link| link.language == Language::Zh) {
+    for link in pages(&dataset).into_iter().filter(|link| link.language == Language::Zh) {
         let page = text(&html(&dataset, &link, "/"));
         let letters: Vec<char> = page.chars().collect();
         for at in letters.windows(3) {

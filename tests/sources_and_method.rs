@@ -5,7 +5,6 @@
 mod rendered;
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
 
 use jiedui::app::Shared;
 use jiedui::link::{Link, Page};
@@ -80,18 +79,18 @@ fn leads_to<'a>(markup: &'a str, dataset: &Dataset) -> Vec<&'a str> {
 #[test]
 fn every_source_stands_there_with_every_record_that_cites_it() {
     let dataset = dataset();
-    let expected = cited(&dataset.0);
-    let page = SourcesPage::of(&dataset.0);
+    let expected = cited(&dataset);
+    let page = SourcesPage::of(&dataset);
     let of_page = listed(&page);
     assert_eq!(of_page.iter().cloned().collect::<BTreeSet<_>>(), expected);
     assert_eq!(of_page.len(), expected.len(), "none stands twice");
-    assert!(page.sources.iter().map(|of| &of.source.id).eq(dataset.0.sources.iter().map(|source| &source.id)));
+    assert!(page.sources.iter().map(|of| &of.source.id).eq(dataset.sources.iter().map(|source| &source.id)));
     for language in Language::ALL {
         let html = html(&dataset, &Link::new(language, Page::Sources), "/");
-        for source in &dataset.0.sources {
+        for source in &dataset.sources {
             let markup = section(&html, source.id.as_str());
             let of_source = || expected.iter().filter(|(of, ..)| *of == source.id);
-            let mut told = leads_to(markup, &dataset.0);
+            let mut told = leads_to(markup, &dataset);
             let mut records: Vec<&str> = of_source().map(|(_, _, record)| record.as_str()).collect();
             told.sort_unstable();
             records.sort_unstable();
@@ -114,12 +113,12 @@ fn every_source_stands_there_with_every_record_that_cites_it() {
 #[test]
 fn the_counts_are_those_of_the_dataset() {
     let dataset = dataset();
-    let counts = SourcesPage::of(&dataset.0).counts;
-    let cited = cited(&dataset.0);
+    let counts = SourcesPage::of(&dataset).counts;
+    let cited = cited(&dataset);
     let paragraphs: BTreeSet<_> = cited.iter().map(|(source, paragraph, _)| (source, paragraph)).collect();
-    let figures: usize = dataset.0.programmes.iter().map(|p| p.funds.len() + p.outcomes.len()).sum();
-    let unknown = without_figure(&dataset.0).len();
-    assert_eq!((counts.sources, counts.paragraphs), (dataset.0.sources.len(), paragraphs.len()));
+    let figures: usize = dataset.programmes.iter().map(|p| p.funds.len() + p.outcomes.len()).sum();
+    let unknown = without_figure(&dataset).len();
+    assert_eq!((counts.sources, counts.paragraphs), (dataset.sources.len(), paragraphs.len()));
     assert_eq!((counts.figures, counts.unknown), (figures - unknown, unknown));
     // No figure of the shipped dataset has two sources.
     assert_eq!(counts.single, counts.figures);
@@ -128,11 +127,11 @@ fn the_counts_are_those_of_the_dataset() {
 #[test]
 fn what_no_source_gives_is_all_listed() {
     let dataset = dataset();
-    let expected = without_figure(&dataset.0);
+    let expected = without_figure(&dataset);
     assert!(!expected.is_empty());
     for language in Language::ALL {
         let html = html(&dataset, &Link::new(language, Page::Sources), "/");
-        let told = leads_to(section(&html, "silent"), &dataset.0);
+        let told = leads_to(section(&html, "silent"), &dataset);
         assert_eq!((told.len(), told.into_iter().collect::<BTreeSet<_>>()), (expected.len(), expected.clone()));
     }
 }
@@ -151,11 +150,11 @@ fn a_second_telling_is_a_witness_only_from_another_source() {
         };
         (ids(&page.several), ids(&page.repeated))
     };
-    let before = SourcesPage::of(&shipped.0);
+    let before = SourcesPage::of(&shipped);
     let (several, repeated) = groups(&before);
     assert!(several.is_empty());
     let twice = |cites: &[Cite]| cites.iter().map(|cite| cite.paragraph).collect::<BTreeSet<_>>().len() > 1;
-    let figures = shipped.0.programmes.iter().flat_map(|programme| {
+    let figures = shipped.programmes.iter().flat_map(|programme| {
         let funds = programme.funds.iter().map(|fund| (&fund.id, &fund.cites));
         funds.chain(programme.outcomes.iter().map(|outcome| (&outcome.id, &outcome.cites)))
     });
@@ -169,14 +168,14 @@ fn a_second_telling_is_a_witness_only_from_another_source() {
     }
 
     // The same figure in two records with two sources; and one record with two sources.
-    let mut changed = (*shipped.0).clone();
+    let mut changed = Dataset::clone(&shipped);
     fund(&mut changed, "wut-shiquan-fund-bridge").same_as = Some(id("seu-fund-direct"));
     let other = Cite { source: id("sustech-2022"), paragraph: 5, quote: None };
     fund(&mut changed, "seu-fund-trade").cites.push(other);
     // The same figure in two records with one source, in one paragraph: not a second telling at all but by its record.
     fund(&mut changed, "seu-fund-books").same_as = Some(id("seu-fund-donations"));
-    let changed = Shared(Rc::new(changed.reindex()));
-    let page = SourcesPage::of(&changed.0);
+    let changed = Shared::new(changed.reindex());
+    let page = SourcesPage::of(&changed);
     let (several, repeated) = groups(&page);
     let mut several: Vec<BTreeSet<String>> = several.into_iter().map(|ids| ids.into_iter().collect()).collect();
     several.sort();
@@ -193,7 +192,7 @@ fn a_second_telling_is_a_witness_only_from_another_source() {
 
 #[test]
 fn long_lists_end_and_say_how_many_more_there_are() {
-    let mut many = (*dataset().0).clone();
+    let mut many = Dataset::clone(&dataset());
     let pattern = many.programmes.iter().find(|programme| programme.id.as_str() == "seu-nanhua").unwrap().clone();
     for number in 0..1_000 {
         let fund = |at: usize| Fund { id: id(&format!("f{number}-{at}")), ..pattern.funds[at].clone() };
@@ -208,9 +207,9 @@ fn long_lists_end_and_say_how_many_more_there_are() {
         }
         many.sources.push(source);
     }
-    let many = Shared(Rc::new(many.reindex()));
-    let page = SourcesPage::of(&many.0);
-    let expected = cited(&many.0);
+    let many = Shared::new(many.reindex());
+    let page = SourcesPage::of(&many);
+    let expected = cited(&many);
     for of in &page.sources {
         let mut told: Vec<(Id, Id)> = Vec::new();
         for programme in &of.programmes {
@@ -239,7 +238,7 @@ fn long_lists_end_and_say_how_many_more_there_are() {
 #[test]
 fn every_code_of_every_list_is_on_the_page_of_method() {
     let dataset = dataset();
-    let lists = &dataset.0.codelists;
+    let lists = &dataset.codelists;
     let codes = |all: &mut dyn Iterator<Item = &'static str>| all.map(String::from).collect::<Vec<_>>();
     let closed = [
         codes(&mut Class::ALL.iter().map(|one| one.code())),
@@ -301,9 +300,9 @@ fn sums(programme: &Programme) -> Vec<(Class, Status, Total)> {
 #[test]
 fn the_worked_example_is_the_engines_own_sum() {
     let dataset = dataset();
-    let example = MethodPage::of(&dataset.0).example.unwrap();
+    let example = MethodPage::of(&dataset).example.unwrap();
     let shows_all = |of: &Total| (1..of.addends.len()).contains(&of.overlapping.len()) && !of.excluded.is_empty();
-    let every = dataset.0.programmes.iter().flat_map(|programme| {
+    let every = dataset.programmes.iter().flat_map(|programme| {
         sums(programme).into_iter().map(move |(class, status, total)| (&programme.id, class, status, total))
     });
     let (programme, class, status, total) =
@@ -328,7 +327,7 @@ fn the_worked_example_is_the_engines_own_sum() {
             let plain = range(Qualifier::Exact, [bound, bound], &total.unit, None, language).to_string();
             assert!(shown.contains(&plain), "{plain}");
         }
-        for fund in dataset.0.programmes.iter().flat_map(|programme| &programme.funds) {
+        for fund in dataset.programmes.iter().flat_map(|programme| &programme.funds) {
             let is_in = ids(&total).contains(&fund.id) || left_out(&total).contains(&fund.id);
             assert!(!is_in || shown.contains(fund.purpose.best(language).0), "{}", fund.id);
         }
@@ -339,10 +338,10 @@ fn the_worked_example_is_the_engines_own_sum() {
 
 #[test]
 fn without_an_example_the_page_says_so() {
-    let mut plain = (*dataset().0).clone();
+    let mut plain = Dataset::clone(&dataset());
     plain.programmes.iter_mut().flat_map(|programme| &mut programme.funds).for_each(|fund| fund.may_overlap.clear());
-    let plain = Shared(Rc::new(plain));
-    assert_eq!(MethodPage::of(&plain.0).example, None);
+    let plain = Shared::new(plain);
+    assert_eq!(MethodPage::of(&plain).example, None);
     for language in Language::ALL {
         let page = text(&html(&plain, &Link::new(language, Page::Method), "/"));
         assert!(page.contains(phrases(language).method_page.no_example));
@@ -355,6 +354,6 @@ fn the_data_are_one_click_away() {
     for language in Language::ALL {
         let html = html(&dataset, &Link::new(language, Page::Method), "/");
         let hrefs = attributes(section(&html, "data"), "href");
-        assert!(hrefs.contains(&"dataset.json") && hrefs.contains(&dataset.0.licence.url.as_str()), "{hrefs:?}");
+        assert!(hrefs.contains(&"dataset.json") && hrefs.contains(&dataset.licence.url.as_str()), "{hrefs:?}");
     }
 }

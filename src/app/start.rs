@@ -3,8 +3,6 @@
 //! It reads what the prerendered HTML says of itself (`data-*` of `#app`) and shows a notice where something fails;
 //! the prerendered content stays readable whatever happens here.
 
-use std::rc::Rc;
-
 use gloo::utils::{document, document_element, history, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
@@ -32,13 +30,11 @@ pub async fn start() {
             sharing::listen();
             // What was rendered ahead is the site's own data.
             let is_ahead = data.is_none() && says("data-route") == opened.link.path();
-            let props = AppProps {
-                dataset: Shared(Rc::new(dataset)),
-                opened,
-                on_show: on_show(&root),
-                data_href: data_href.into(),
-                lapses,
-            };
+            let dataset = Shared::new(dataset);
+            fetch::turn().await;
+            dataset.room(&opened.link);
+            fetch::turn().await;
+            let props = AppProps { dataset, opened, on_show: on_show(&root), data_href: data_href.into(), lapses };
             if is_ahead {
                 yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
             } else {

@@ -104,7 +104,7 @@ async fn feed(body: &ReadableStream, merged: &mut Merged) -> Result<(), JsValue>
 }
 
 /// Waits until the browser has done what it has to do. Timers would wait longer: they are slowed down when they nest.
-async fn turn() {
+pub async fn turn() {
     let message = Promise::new(&mut |resolve, _| {
         if let Ok(channel) = MessageChannel::new() {
             channel.port1().set_onmessage(Some(&resolve));

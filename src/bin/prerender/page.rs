@@ -24,7 +24,7 @@ pub async fn page_html(site: &Site, link: &Link, route: &str) -> Result<String, 
         on_show: yew::Callback::noop(),
     };
     let app = yew::LocalServerRenderer::<App>::with_props(props).render().await;
-    let dataset = &site.dataset.0;
+    let dataset = &site.dataset;
     let path = link.path();
     let of_page = (!matches!(link.page, Page::Missing(_))).then_some((&link.page, path.as_str()));
     let said = (title(dataset, link), description(dataset, link).to_owned());
@@ -112,7 +112,7 @@ pub fn chooser_html(site: &Site) -> Result<String, Box<dyn Error>> {
             escape(words.description)
         )
     };
-    let title = site.dataset.0.title.best(Language::Zh).0;
+    let title = site.dataset.title.best(Language::Zh).0;
     let head = head(site, Language::Zh, Some((&Page::Home, "/")), (title, phrases(Language::Zh).description), "");
     let body = format!(
         "{}<main class=\"chooser\" data-chooser data-base=\"{}\"><h1>{} <span lang=\"en\">{}</span></h1>{}{}</main>",

@@ -3,7 +3,6 @@
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 
 use jiedui::app::Shared;
 use jiedui::codec::{Severity, Strictness, write_merged};
@@ -71,7 +70,7 @@ fn prepare() -> Result<Site, Box<dyn Error>> {
     let template = fs::read_to_string(stage.join("index.html"))?;
     let template = keep_live_reload(&template, &stage, &base)?;
     let template = one_sheet(&template, &stage, &base)?;
-    let dataset = Shared(Rc::new(dataset));
+    let dataset = Shared::new(dataset);
     Ok(Site {
         stage,
         base,
@@ -128,7 +127,7 @@ fn pages(dataset: &Dataset) -> Vec<Page> {
 }
 
 async fn write_site(site: &Site) -> Result<(), Box<dyn Error>> {
-    let pages = pages(&site.dataset.0);
+    let pages = pages(&site.dataset);
     for language in Language::ALL {
         for page in &pages {
             let link = Link::new(language, page.clone());
@@ -147,7 +146,7 @@ async fn write_site(site: &Site) -> Result<(), Box<dyn Error>> {
 /// What search engines and hosts read: the list of pages, and the headers that the site asks for.
 fn write_for_hosts(site: &Site, pages: &[Page]) -> Result<(), Box<dyn Error>> {
     if let Some(address) = &site.address {
-        let day = day_of(&site.dataset.0);
+        let day = day_of(&site.dataset);
         fs::write(site.stage.join("sitemap.xml"), sitemap(address, &site.base, pages, day))?;
         fs::write(site.stage.join("robots.txt"), robots(address))?;
     }
