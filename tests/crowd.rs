@@ -99,18 +99,25 @@ proptest! {
     fn nothing_is_lost_in_a_cluster(places in prop::collection::vec((-500..10_500, any::<bool>()), 0..60)) {
         let placed: Vec<Placed> = places.iter().map(|(x, is_deed)| Placed { x: Percent(*x), is_deed: *is_deed }).collect();
         let marks = clusters(&placed);
-        let dots: Vec<_> = marks.iter().filter_map(|mark| match mark.shape { Shape::Dot { x, .. } => Some((x, mark.style)), _ => None }).collect();
+        let of = |style: &str| {
+            let paths = marks.iter().filter(|mark| mark.style == style).filter_map(|mark| match &mark.shape { Shape::Stretched { d, .. } => Some(d), _ => None });
+            let mut places: Vec<Percent> = paths.flat_map(|d| d.split_terminator(" 0h0")).map(|at| Percent(at[1..].parse().unwrap())).collect();
+            places.sort_unstable();
+            places
+        };
+        let (dots, hollow) = (of("cluster"), of("cluster hollow"));
         let said: Vec<_> = marks.iter().filter_map(|mark| match &mark.shape { Shape::Words { x, words } => Some((*x, words.parse::<usize>().unwrap())), _ => None }).collect();
         // A dot without a number is one record.
-        let total: usize = dots.iter().map(|(x, _)| said.iter().find(|(at, _)| at == x).map_or(1, |(_, count)| *count)).sum();
+        let total: usize = dots.iter().map(|x| said.iter().find(|(at, _)| at == x).map_or(1, |(_, count)| *count)).sum();
         prop_assert_eq!(total, placed.len());
-        prop_assert!(dots.windows(2).all(|two| two[1].0.0 - two[0].0.0 >= 400), "circles have room");
-        for (x, _) in &dots {
+        prop_assert!(dots.windows(2).all(|two| two[1].0 - two[0].0 >= 400), "circles have room");
+        for x in &dots {
             let near = |placed: &Placed| (placed.x.0.clamp(0, 9_999) - x.0).abs() <= 250;
             prop_assert!(placed.iter().any(near), "a mark stands where something was");
         }
         let deeds = placed.iter().any(|placed| placed.is_deed);
-        prop_assert_eq!(dots.iter().any(|(_, style)| *style == "cluster"), deeds, "what is planned only is hollow");
+        prop_assert!(hollow.iter().all(|x| dots.contains(x)));
+        prop_assert_eq!(dots.len() > hollow.len(), deeds, "what is planned only is hollow");
     }
 }
 

@@ -3,7 +3,7 @@
 //! The width of the chart is parted into cells, so that what is drawn needs no measuring and never overlaps; in come
 //! places, out come marks: a dot where one lies alone in its cell, a circle with a number where there are more.
 
-use super::mark::{Mark, Percent, Shape};
+use super::mark::{Mark, Percent, Shape, repeated};
 
 /// How many cells a chart has: each as wide as a circle with a number on a narrow screen.
 const CELLS: i32 = 20;
@@ -40,21 +40,25 @@ pub fn clusters(placed: &[Placed]) -> Vec<Mark> {
     }
     let used = || cells.iter().zip(0..).filter(|((count, _), _)| *count > 0);
     let middle = |cell: i32| Percent((2 * cell + 1) * WHOLE / (2 * CELLS));
-    let mut marks = Vec::new();
-    if let (Some((_, first)), Some((_, last))) = (used().next(), used().last())
-        && first < last
-    {
-        marks.push(Mark::new("extent", Shape::Line { x1: middle(first), x2: middle(last) }));
-    }
-    for ((count, has_deed), cell) in used() {
-        let x = middle(cell);
-        let style = if *has_deed { "cluster" } else { "cluster planned" };
-        let r = if *count == 1 { DOT_PX } else { CIRCLE_PX };
-        marks.push(Mark::new(style, Shape::Dot { x, r }));
-        if *count > 1 {
-            let style = if *has_deed { "count" } else { "count planned" };
-            marks.push(Mark::new(style, Shape::Words { x, words: count.to_string() }));
+    let extent = match (used().next(), used().last()) {
+        (Some((_, first)), Some((_, last))) => format!("M{} 0H{}", middle(first).0, middle(last).0),
+        _ => String::new(),
+    };
+    let mut marks = vec![Mark::new("extent", Shape::Stretched { d: extent, width: 1 })];
+    // What is planned only is a full circle, too, with a smaller one of the paper's colour on it.
+    for (style, less, deeds) in [("cluster", 0, [true, false]), ("cluster hollow", 1, [false, false])] {
+        for (is_many, r) in [(false, DOT_PX - less), (true, CIRCLE_PX - less)] {
+            let here = |(count, has_deed): &(usize, bool)| (*count > 1) == is_many && deeds.contains(has_deed);
+            let dots: Vec<Percent> = used().filter(|(cell, _)| here(cell)).map(|(_, cell)| middle(cell)).collect();
+            // The first two stand in every lane, so that one lane is redrawn as the next.
+            if less == 0 || !dots.is_empty() {
+                marks.push(Mark::new(style, Shape::Stretched { d: repeated(&dots, "h0"), width: 2 * r }));
+            }
         }
+    }
+    for ((count, has_deed), cell) in used().filter(|((count, _), _)| *count > 1) {
+        let style = if *has_deed { "count" } else { "count planned" };
+        marks.push(Mark::new(style, Shape::Words { x: middle(cell), words: count.to_string() }));
     }
     marks
 }

@@ -93,6 +93,13 @@ pub enum Shape {
         /// Radius in pixels.
         r: i32,
     },
+    /// A line that is stretched over the width of the chart, and keeps its strength: as many pieces as there are, one shape.
+    Stretched {
+        /// Path data; across, the unit is a hundredth of a percent.
+        d: String,
+        /// Its strength in pixels.
+        width: i32,
+    },
     /// Words about a place.
     Words {
         /// Their middle.
@@ -107,6 +114,21 @@ pub enum Shape {
         /// Path data.
         d: String,
     },
+}
+
+/// Path data of a piece at each of these places: `h0` is a dot where lines end round, `v1` an upright line. Across, the
+/// unit is a hundredth of a percent.
+///
+/// ```
+/// use jiedui::chart::{Percent, repeated};
+/// assert_eq!(repeated(&[Percent(0), Percent(1250)], "v1"), "M0 0v1M1250 0v1");
+/// ```
+#[must_use]
+pub fn repeated(places: &[Percent], piece: &str) -> String {
+    places.iter().fold(String::new(), |mut d, Percent(x)| {
+        d.extend(["M", &x.to_string(), " 0", piece]);
+        d
+    })
 }
 
 /// A shape with its style.

@@ -43,7 +43,7 @@ pub struct Around<'a> {
 /// The mark: a ring, a thread, a dot.
 fn mark() -> Html {
     html! {
-        <svg class="mark" viewBox="0 0 40 14" width="40" height="14" aria-hidden="true" focusable="false">
+        <svg class="mark" viewBox="0 0 40 14" width="40" height="14" aria-hidden="true">
             <line x1="11" x2="30" y1="7" y2="7" />
             <circle class="ring" cx="6" cy="7" r="4.75" />
             <circle class="dot" cx="34" cy="7" r="5.75" />

@@ -100,7 +100,7 @@ fn row(line: &SumLine, class: &'static str, chart: Html, around: &Around<'_>) ->
 fn share_word(at: Option<Percent>, language: Language) -> Html {
     let Some(x) = at.filter(|x| *x > Percent(2500)) else { return Html::default() };
     let words = phrases(language).may_be_above;
-    html! { <svg class="share-word" focusable="false"><text x={x.to_string()} dx="-4" y="50%">{ words }</text></svg> }
+    html! { <svg class="share-word"><text x={x.to_string()} dx="-4" y="50%">{ words }</text></svg> }
 }
 
 fn sum_name(total: &Total, language: Language) -> String {

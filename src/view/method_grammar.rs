@@ -50,7 +50,7 @@ pub(super) fn times(language: Language) -> Html {
             legend(*mark, Deed::Done)
         };
         let read = form.parse::<Date>().map(|at| date(at, language)).unwrap_or_default();
-        let cells = vec![html! { { read } }, drawing(strip(&marks, &[], &[], None)), cell(meaning)];
+        let cells = vec![html! { { read } }, drawing(strip(&marks, None, &[], None)), cell(meaning)];
         ((*form).to_owned(), cells)
     };
     let rows = FORMS.iter().zip(of.time_is).map(row).collect();
@@ -64,5 +64,5 @@ pub(super) fn event_strip(status: EventStatus) -> Html {
         EventStatus::Planned => Deed::Planned,
         EventStatus::Intention => Deed::Intended,
     };
-    strip(&legend(TimeMark::Over(span(0, 33)), deed), &[], &[], None)
+    strip(&legend(TimeMark::Over(span(0, 33)), deed), None, &[], None)
 }

@@ -1,9 +1,9 @@
 //! The ruler of sums: from nought to a round number, where everything that is drawn on it lies true to scale.
 
-use yew::{Html, html};
+use yew::{AttrValue, Html, html};
 
 use super::svg::{axis_label, strip};
-use crate::chart::{Bar, Ending, Mark, Percent, Scale, Shape, bar, ghost, money_ticks};
+use crate::chart::{Bar, Ending, Mark, Percent, Scale, Shape, bar, ghost, money_ticks, repeated};
 use crate::model::{Class, CodeEntry, Decimal, Language, Qualifier, Quantity, Unit};
 use crate::query::{Addend, FigureKind, Sum, Total};
 use crate::words::{axis, phrases};
@@ -25,7 +25,8 @@ const fn ending(qualifier: Qualifier) -> Ending {
 pub(super) struct Ruler {
     scale: Scale,
     ticks: Vec<Decimal>,
-    grid: Vec<Percent>,
+    places: Vec<Percent>,
+    grid: AttrValue,
 }
 
 impl Ruler {
@@ -33,8 +34,9 @@ impl Ruler {
     pub(super) fn up_to(high: Decimal) -> Self {
         let ticks: Vec<Decimal> = money_ticks(high.whole()).into_iter().map(Decimal::from).collect();
         let scale = Scale::new(0, ticks.last().copied().unwrap_or_default().ten_thousandths());
-        let grid = ticks.iter().map(|tick| scale.percent(tick.ten_thousandths())).collect();
-        Self { scale, ticks, grid }
+        let places: Vec<Percent> = ticks.iter().map(|tick| scale.percent(tick.ten_thousandths())).collect();
+        let grid = repeated(&places, "v1").into();
+        Self { scale, ticks, places, grid }
     }
 
     /// Where an amount lies.
@@ -79,7 +81,7 @@ impl Ruler {
             FigureKind::Money(class) => Some(class),
             FigureKind::Count => None,
         };
-        strip(marks, &self.grid, &[], class)
+        strip(marks, Some(&self.grid), &[], class)
     }
 
     /// What is drawn where there is no figure: a dotted line right across.
@@ -104,14 +106,14 @@ impl Ruler {
                 },
             )
         };
-        let ticks = labels.into_iter().zip(self.grid.iter().copied()).enumerate().map(tick);
-        html! { <svg class="axis-labels" focusable="false">{ for ticks }</svg> }
+        let ticks = labels.into_iter().zip(self.places.iter().copied()).enumerate().map(tick);
+        html! { <svg class="axis-labels">{ for ticks }</svg> }
     }
 }
 
 /// A small drawing of a bar, of no class.
 fn small(marks: &[Mark]) -> Html {
-    strip(marks, &[], &[], Some(Class::Recipient))
+    strip(marks, None, &[], Some(Class::Recipient))
 }
 
 /// How a bar ends that says so much, or how it is hatched.

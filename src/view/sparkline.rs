@@ -53,7 +53,7 @@ pub fn sparkline(of: &Sparkline, axis: SparkAxis, language: Language) -> Html {
     let y = Percent(10_000).to_string();
     html! {
         <div class="spark">
-            <svg height={SPARK_HEIGHT.to_string()} aria-hidden="true" focusable="false">
+            <svg height={SPARK_HEIGHT.to_string()} aria-hidden="true">
                 { for boxes.iter().map(draw) }
                 <line class="floor" x1="0" x2={y.clone()} y1={y.clone()} y2={y} />
             </svg>

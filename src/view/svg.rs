@@ -1,6 +1,6 @@
 //! Marks as SVG. Geometry stands in attributes; colours come from the style sheet by the name of the mark.
 
-use yew::{Html, classes, html};
+use yew::{AttrValue, Html, classes, html};
 
 use crate::chart::{Halves, Mark, Percent, Shape};
 use crate::model::Class;
@@ -19,6 +19,7 @@ fn draw(mark: &Mark, hatch: Option<Class>) -> Html {
             html! { <line {class} x1={x.to_string()} x2={x.to_string()} {y1} {y2} /> }
         }
         Shape::Dot { x, r } => html! { <circle {class} cx={x.to_string()} cy="0" r={r.to_string()} /> },
+        Shape::Stretched { d, width } => path(class, d.clone().into(), *width),
         Shape::Words { x, words } => html! { <text {class} x={x.to_string()} y="0">{ words }</text> },
         Shape::Glyph { x, d } => html! { <svg x={x.to_string()} class="glyph"><path {class} d={d.clone()} /></svg> },
     }
@@ -34,17 +35,33 @@ pub fn words_at(class: &'static str, (x, y): (i32, i32), words: String) -> Html 
     html! { <text {class} x={x.to_string()} y={y.to_string()}>{ words }</text> }
 }
 
-/// A strip of chart whose marks lie about its middle, over upright grid lines at the given places.
-pub fn strip(marks: &[Mark], grid: &[Percent], ends: &[Percent], hatch: Option<Class>) -> Html {
-    let upright = |class: &'static str, x: &Percent| {
-        html! { <line {class} x1={x.to_string()} x2={x.to_string()} y1="0" y2="100%" /> }
+fn path(class: &'static str, d: AttrValue, width: i32) -> Html {
+    html! { <path {class} {d} stroke-width={width.to_string()} /> }
+}
+
+/// What is stretched over the width of its chart.
+fn stretched(paths: Html) -> Html {
+    html! { <svg class="stretched" viewBox="0 0 10000 1" preserveAspectRatio="none">{ paths }</svg> }
+}
+
+/// A strip of chart whose marks lie about its middle, over the upright lines of a grid.
+pub fn strip(marks: &[Mark], grid: Option<&AttrValue>, ends: &[Percent], hatch: Option<Class>) -> Html {
+    let upright = |x: &Percent| {
+        html! { <line class="end" x1={x.to_string()} x2={x.to_string()} y1="0" y2="100%" /> }
     };
     let colour = hatch.map(Class::code);
+    let is_stretched = |mark: &Mark| matches!(mark.shape, Shape::Stretched { .. });
+    let (beneath, above) = marks.split_at(marks.partition_point(is_stretched));
     html! {
-        <svg class={classes!("strip", colour)} aria-hidden="true" focusable="false">
-            { for grid.iter().map(|x| upright("grid", x)) }
-            { for ends.iter().map(|x| upright("end", x)) }
-            <svg y="50%" class="glyph">{ for marks.iter().map(|mark| draw(mark, hatch)) }</svg>
+        <svg class={classes!("strip", colour)} aria-hidden="true">
+            { grid.map(|grid| stretched(path("grid", grid.clone(), 1))) }
+            { for ends.iter().map(upright) }
+            <svg y="50%" class="glyph">
+                if !beneath.is_empty() {
+                    { stretched(beneath.iter().map(|mark| draw(mark, hatch)).collect()) }
+                }
+                { for above.iter().map(|mark| draw(mark, hatch)) }
+            </svg>
         </svg>
     }
 }
@@ -71,7 +88,7 @@ pub fn definitions() -> Html {
         }
     };
     html! {
-        <svg class="definitions" width="0" height="0" aria-hidden="true" focusable="false">
+        <svg class="definitions" width="0" height="0" aria-hidden="true">
             <defs>{ for Class::ALL.iter().map(pattern) }</defs>
         </svg>
     }

@@ -1,12 +1,14 @@
 //! The timeline of a programme: a lane a dated record, drawn with its precision; the undated beneath, and a table.
 
-use yew::{Html, html};
+use yew::{AttrValue, Html, html};
 
 use super::part::{citations, note, permalink, say};
 use super::source_list::linked;
 use super::svg::{axis_label, strip};
 use super::timeline_table::timeline_table;
-use crate::chart::{Deed, Percent, Placed, Scale, Tick, TimeMark, TimeSpan, clusters, lane, legend, year_ticks};
+use crate::chart::{
+    Deed, Percent, Placed, Scale, Tick, TimeMark, TimeSpan, clusters, lane, legend, repeated, year_ticks,
+};
 use crate::link::{Here, Page};
 use crate::model::{Date, EventStatus, Id, Language, Moment, Text, new_year, year_of_day};
 use crate::query::{Amount, Days, Lane, LaneKind, Timeline, Undated};
@@ -18,13 +20,17 @@ pub(super) struct Axis {
     last: i32,
     scale: Scale,
     ticks: Vec<Tick>,
+    /// The upright lines that every lane has.
+    grid: AttrValue,
 }
 
 impl Axis {
     /// From one first of January to another.
     pub(super) fn over(first: i32, last: i32) -> Self {
         let scale = Scale::new(new_year(first).into(), new_year(last).into());
-        Self { first, last, scale, ticks: year_ticks(first, last, scale, new_year) }
+        let ticks = year_ticks(first, last, scale, new_year);
+        let grid = repeated(&ticks.iter().map(|tick| tick.x).collect::<Vec<_>>(), "v1").into();
+        Self { first, last, scale, ticks, grid }
     }
 
     /// Whole years around everything that is dated, with room for the open arrows after the end of knowledge.
@@ -41,14 +47,14 @@ impl Axis {
 
     /// Its ticks with their labels.
     pub(super) fn labels(&self) -> Html {
-        html! { <svg class="axis-labels" focusable="false">{ for self.ticks.iter().map(|tick| tick_label(tick, self.last)) }</svg> }
+        html! { <svg class="axis-labels">{ for self.ticks.iter().map(|tick| tick_label(tick, self.last)) }</svg> }
     }
 
     /// A lane drawn on it.
     pub(super) fn lane(&self, of: &Lane) -> Html {
         let (mark, is_approximate) = time_mark(of.date);
         let marks = lane(mark, deed(of.status), is_approximate, of.known_until, self.scale);
-        strip(&marks, &self.grid(), &self.end_of_knowledge(of.known_until), None)
+        strip(&marks, Some(&self.grid), &self.end_of_knowledge(of.known_until), None)
     }
 
     /// Days of many records drawn on it, those that lie close together as one.
@@ -60,12 +66,7 @@ impl Axis {
             let to = if of.last == i32::MAX { from } else { of.last.min(last) };
             Placed { x: self.scale.percent(i32::midpoint(from, to).into()), is_deed: of.is_deed }
         };
-        strip(&clusters(&days.iter().map(middle).collect::<Vec<_>>()), &self.grid(), &[], None)
-    }
-
-    /// The upright lines that every lane has.
-    fn grid(&self) -> Vec<Percent> {
-        self.ticks.iter().map(|tick| tick.x).collect()
+        strip(&clusters(&days.iter().map(middle).collect::<Vec<_>>()), Some(&self.grid), &[], None)
     }
 
     fn end_of_knowledge(&self, day: Option<i32>) -> Vec<Percent> {
@@ -222,7 +223,7 @@ pub(super) fn key(lanes: &[&Lane], language: Language) -> Html {
 }
 
 fn lane_key(mark: TimeMark, deed: Deed) -> Html {
-    html! { <span class="legend-drawing">{ strip(&legend(mark, deed), &[], &[], None) }</span> }
+    html! { <span class="legend-drawing">{ strip(&legend(mark, deed), None, &[], None) }</span> }
 }
 
 /// Who took part in an event beyond the pair, each with what else concerns it.

@@ -102,7 +102,7 @@ fn brush(page: &TimelinePage, here: &Here, shown: Years, whole: Years) -> Html {
             <li key={year}>
                 <a href={at_years(here, Years { first: year, last: year }, whole)} data-year={year.to_string()} data-shown={is_shown}
                     title={name.clone()} aria-label={name} draggable="false">
-                    <svg focusable="false" aria-hidden="true"><rect width="100%" y="0" {height} /></svg>
+                    <svg aria-hidden="true"><rect width="100%" y="0" {height} /></svg>
                     <span>{ year }</span>
                 </a>
             </li>
