@@ -44,6 +44,12 @@ struct Held {
     room: RefCell<Option<(Page, Query, Rc<Room>)>>,
 }
 
+impl Held {
+    fn catalogue(&self) -> &Catalogue {
+        self.catalogue.get_or_init(|| Catalogue::of(&self.dataset))
+    }
+}
+
 impl Shared {
     /// Shares a dataset.
     #[must_use]
@@ -168,10 +174,7 @@ impl Room {
     fn of(held: &Held, page: &Page, query: &Query) -> Self {
         let dataset = &held.dataset;
         match page {
-            Page::Home => {
-                let catalogue = held.catalogue.get_or_init(|| Catalogue::of(dataset));
-                Self::Home(HomePage::of(dataset, catalogue, query).into())
-            }
+            Page::Home => Self::Home(HomePage::of(dataset, held.catalogue(), query).into()),
             Page::Programme(id) => {
                 let missing = || Self::Missing(MissingPage::of(dataset, Some(id)).into());
                 ProgrammePage::of(dataset, id).map_or_else(missing, |page| Self::Programme(page.into()))

@@ -7,8 +7,8 @@ use std::path::Path;
 use jiedui::chart::{HEIGHT, TILE, WIDTH, arcs, tiles};
 use jiedui::codec::Strictness;
 use jiedui::load::folder;
-use jiedui::model::{Dataset, Id, Language, PROVINCES, Programme};
-use jiedui::query::{ProvinceMap, Unplaced};
+use jiedui::model::{Dataset, Id, Language, PROVINCES};
+use jiedui::query::{Placings, ProvinceMap, Unplaced};
 use jiedui::words::province;
 use proptest::prelude::*;
 
@@ -33,8 +33,8 @@ fn every_province_has_a_tile_and_a_name() {
 #[test]
 fn the_shipped_pairings_are_where_they_belong() {
     let dataset = dataset();
-    let all: Vec<&Programme> = dataset.programmes.iter().collect();
-    let map = ProvinceMap::of(&all, &dataset);
+    let all: Vec<usize> = (0..dataset.programmes.len()).collect();
+    let map = ProvinceMap::of(&all, &Placings::of(&dataset), &dataset);
     let codes: Vec<(u8, u8)> = map.pairs.iter().map(|pair| pair.codes).collect();
     assert_eq!(codes[0], (44, 44), "three programmes lie within Guangdong");
     assert!([(44, 52), (32, 53), (42, 61)].iter().all(|pair| codes.contains(pair)), "{codes:?}");

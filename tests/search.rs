@@ -50,11 +50,12 @@ fn texts() -> Vec<(usize, String)> {
 static TEXTS: LazyLock<Vec<(usize, String)>> = LazyLock::new(texts);
 
 thread_local! {
-    static INDEX: SearchIndex = SearchIndex::of(&dataset());
+    static DATASET: Dataset = dataset();
+    static INDEX: SearchIndex = DATASET.with(SearchIndex::over);
 }
 
 fn found(typed: &str) -> Vec<usize> {
-    INDEX.with(|index| index.found(&Terms::of(typed)).collect())
+    DATASET.with(|dataset| INDEX.with(|index| index.found(&Terms::of(typed), dataset)))
 }
 
 fn is_han(letter: char) -> bool {
@@ -215,9 +216,28 @@ fn each_way_out_keeps_its_promise() {
 fn pieces_of_a_word_apart_are_not_the_word() {
     let mut dataset = dataset();
     dataset.programmes[0].name = Text::both("甲乙丙乙丁", "Kerria Kestrel");
-    let index = SearchIndex::of(&dataset);
-    let found = |typed: &str| index.found(&Terms::of(typed)).collect::<Vec<_>>();
+    let index = SearchIndex::over(&dataset);
+    let found = |typed: &str| index.found(&Terms::of(typed), &dataset);
     assert_eq!(found("乙丙乙丁"), [0]);
     assert_eq!((found("甲乙丁"), found("丙乙丙")), (vec![], vec![]), "its pairs of characters are all there");
     assert_eq!((found("kerrial"), found("kestrel")), (vec![], vec![0]));
+}
+
+#[test]
+fn what_the_letters_before_found_changes_nothing() {
+    let dataset = dataset();
+    let (kept, mut at) = (SearchIndex::over(&dataset), 0);
+    while kept.prepare(at..at + 2, &dataset) {
+        at += 2;
+    }
+    let typed =
+        ["南", "南华", "南华县", "南华", "县 南", "s", "su", "sup", "supp", "support", "sup", "医院", "医", "院"];
+    // Once more, when most of them are forgotten.
+    for typed in typed.iter().chain(&["一", "县"]).chain(&typed) {
+        let anew = SearchIndex::over(&dataset).found(&Terms::of(typed), &dataset);
+        assert_eq!(kept.found(&Terms::of(typed), &dataset), anew, "{typed}");
+    }
+    assert!(
+        !kept.found(&Terms::of("南华"), &dataset).is_empty() && !kept.found(&Terms::of("sup"), &dataset).is_empty()
+    );
 }

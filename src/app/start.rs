@@ -3,8 +3,10 @@
 //! It reads what the prerendered HTML says of itself (`data-*` of `#app`) and shows a notice where something fails;
 //! the prerendered content stays readable whatever happens here.
 
+use gloo::events::EventListener;
 use gloo::utils::{document, document_element, history, window};
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -34,6 +36,7 @@ pub async fn start() {
             fetch::turn().await;
             dataset.room(&opened.link);
             fetch::turn().await;
+            prepare_search(dataset.clone());
             let props = AppProps { dataset, opened, on_show: on_show(&root), data_href: data_href.into(), lapses };
             if is_ahead {
                 yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
@@ -55,6 +58,26 @@ pub async fn start() {
             let _ = document_element().remove_attribute("data-scripts");
         }
     }
+}
+
+/// Programmes whose texts are made ready for the search at once: a few milliseconds' work.
+const PREPARED: usize = 100;
+
+/// Whoever goes to the search box is about to type: what the first letter needs is made ready piece by piece.
+fn prepare_search(dataset: Shared) {
+    let mut once = Some(dataset);
+    EventListener::new(&document(), "focusin", move |event| {
+        let is_search = || event.target()?.dyn_into::<HtmlInputElement>().ok().map(|input| input.name() == "q");
+        let Some(dataset) = once.take_if(|_| is_search() == Some(true)) else { return };
+        spawn_local(async move {
+            let (index, mut at) = (&dataset.0.catalogue().index, 0);
+            while index.prepare(at..at + PREPARED, &dataset) {
+                at += PREPARED;
+                fetch::turn().await;
+            }
+        });
+    })
+    .forget();
 }
 
 /// The site and the link that the address bar says; what lies outside the base is a page that is not there. Of its

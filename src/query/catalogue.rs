@@ -1,11 +1,11 @@
 //! The catalogue: what the home page needs of a dataset whatever is asked: how much there is, what can be chosen, and
-//! the index of the search. It is made once a dataset; the index when something is first searched for.
+//! the index of the search. It is made once a dataset.
 
-use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use super::funds_page::Choice;
 use super::narrowing::dates;
+use super::placings::Placings;
 use super::search_index::SearchIndex;
 use super::sparkline::axis;
 use crate::model::{Code, Dataset, Date, Flow, Id, IdHash, Programme, Text};
@@ -46,7 +46,10 @@ pub struct Catalogue {
     pub choices: HomeChoices,
     /// The first and the last year of any event.
     pub event_years: Option<(i32, i32)>,
-    index: OnceCell<SearchIndex>,
+    /// Where the pairings lie.
+    pub(super) placings: Placings,
+    /// The index of the search.
+    pub index: SearchIndex,
 }
 
 impl Counts {
@@ -111,11 +114,12 @@ impl Catalogue {
             recipients: provinces(pairings().flat_map(|pairing| &pairing.recipients), dataset),
             years: years(programmes),
         };
-        Self { counts: Counts::of(dataset), choices, event_years: axis(programmes), index: OnceCell::new() }
-    }
-
-    /// The index of the search.
-    pub(super) fn index(&self, dataset: &Dataset) -> &SearchIndex {
-        self.index.get_or_init(|| SearchIndex::of(dataset))
+        Self {
+            counts: Counts::of(dataset),
+            choices,
+            event_years: axis(programmes),
+            placings: Placings::of(dataset),
+            index: SearchIndex::over(dataset),
+        }
     }
 }

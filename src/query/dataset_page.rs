@@ -59,9 +59,9 @@ impl HomePage {
     #[must_use]
     pub fn of(dataset: &Dataset, catalogue: &Catalogue, query: &Query) -> Self {
         let terms = Terms::of(query.text.as_deref().unwrap_or_default());
-        let index = (!terms.is_empty()).then(|| catalogue.index(dataset));
-        let narrowed = narrowed(dataset, index, query, &terms);
-        let card = |programme| {
+        let narrowed = narrowed(dataset, &catalogue.index, query, &terms);
+        let card = |at: usize| {
+            let programme = &dataset.programmes[at];
             let mut card = PairingCard::for_programme(dataset, programme)?;
             card.found = Language::ALL.map(|language| found_lines(programme, &card, dataset, &terms, language));
             Some(card)
@@ -77,7 +77,7 @@ impl HomePage {
             counts: catalogue.counts,
             choices: catalogue.choices.clone(),
             event_years: catalogue.event_years,
-            map: ProvinceMap::of(&narrowed.programmes, dataset),
+            map: ProvinceMap::of(&narrowed.programmes, &catalogue.placings, dataset),
             more: (narrowed.programmes.len() > most)
                 .then(|| (shown + MORE).min(MOST_SHOWN))
                 .filter(|more| *more > shown),

@@ -2,11 +2,10 @@
 //! be placed, with the reason. It knows provinces by their codes and draws nothing.
 
 use super::order::by_rank;
+use super::placings::{CODES, Lost, Placed, Placings};
 use super::told::{pair_name, programme_name};
-use crate::model::{Dataset, Id, Pairing, Programme, Text};
+use crate::model::{Dataset, Id, Programme, Text};
 
-/// Codes of provinces have two digits.
-const CODES: usize = 100;
 /// How many pairs of provinces are drawn.
 const MOST_ARCS: usize = 12;
 /// How many are listed, and how many that cannot be placed.
@@ -77,125 +76,94 @@ pub struct ProvinceMap {
     pub programmes: usize,
 }
 
-/// A pair of provinces while pairings are gathered.
-struct Gathered<'a> {
+/// A pair of provinces while pairings are gathered; programmes and pairings by their places in their lists.
+struct Gathered {
     codes: (u8, u8),
-    places: (&'a Id, &'a Id),
     pairings: usize,
-    by_programme: Vec<(&'a Programme, &'a Pairing)>,
-}
-
-struct Gatherer<'a> {
-    dataset: &'a Dataset,
-    /// Where a pair of codes stands among the pairs, from one.
-    places: Vec<usize>,
-    pairs: Vec<Gathered<'a>>,
-    unplaced: Vec<UnplacedPairings>,
     programmes: usize,
+    last: usize,
+    named: Vec<(usize, usize)>,
 }
 
-impl<'a> Gatherer<'a> {
-    fn new(dataset: &'a Dataset) -> Self {
-        Self { dataset, places: vec![0; CODES * CODES], pairs: Vec::new(), unplaced: Vec::new(), programmes: 0 }
-    }
-
-    /// The provinces of parties, each once.
-    fn provinces(&self, ids: &'a [Id]) -> Vec<(u8, &'a Id)> {
-        let mut found: Vec<(u8, &Id)> = Vec::new();
-        for id in ids {
-            let province = self.dataset.province(id).and_then(|place| Some((place.province_code()?, &place.id)));
-            found.extend(province.filter(|(code, _)| !found.iter().any(|(other, _)| other == code)));
-        }
-        found
-    }
-
-    fn take(&mut self, programme: &'a Programme) {
-        let dataset = self.dataset;
-        let first_unplaced = self.unplaced.len();
-        let mut is_placed = false;
-        for pairing in &programme.pairings {
-            let (from, to) = (self.provinces(&pairing.donors), self.provinces(&pairing.recipients));
-            let why = match (from.is_empty(), to.is_empty()) {
-                (false, false) => None,
-                (true, false) => Some(Unplaced::Donor),
-                (false, true) => Some(Unplaced::Recipient),
-                (true, true) => Some(Unplaced::Both),
-            };
-            is_placed |= why.is_none();
-            for (one, other) in from.iter().flat_map(|one| to.iter().map(move |other| (one, other))) {
-                self.place((one.0, other.0), (one.1, other.1), programme, pairing);
-            }
-            let Some(why) = why else { continue };
-            if let Some(of) = self.unplaced[first_unplaced..].iter_mut().find(|of| of.why == why) {
-                of.pairings += 1;
-                of.named.name = programme_name(programme, dataset);
-            } else {
-                let named = Named { programme: programme.id.clone(), name: pair_name(pairing, dataset) };
-                self.unplaced.push(UnplacedPairings { named, pairings: 1, why });
+impl Gathered {
+    fn take(&mut self, programme: usize, pairing: usize) {
+        self.pairings += 1;
+        if self.programmes == 0 || self.last != programme {
+            self.programmes += 1;
+            self.last = programme;
+            if self.named.len() < MOST_NAMES {
+                self.named.push((programme, pairing));
             }
         }
-        self.programmes += usize::from(is_placed);
     }
 
-    fn place(&mut self, codes: (u8, u8), places: (&'a Id, &'a Id), programme: &'a Programme, pairing: &'a Pairing) {
-        let at = &mut self.places[usize::from(codes.0) * CODES + usize::from(codes.1)];
-        if *at == 0 {
-            self.pairs.push(Gathered { codes, places, pairings: 0, by_programme: Vec::new() });
-            *at = self.pairs.len();
-        }
-        let pair = &mut self.pairs[*at - 1];
-        pair.pairings += 1;
-        if pair.by_programme.last().is_none_or(|(last, _)| last.id != programme.id) {
-            pair.by_programme.push((programme, pairing));
-        }
-    }
-}
-
-impl Gathered<'_> {
-    fn finish(self, dataset: &Dataset) -> ProvincePair {
-        let name = |(programme, pairing): &(&Programme, &Pairing)| Named {
-            programme: programme.id.clone(),
-            name: pair_name(pairing, dataset),
+    fn finish(self, placings: &Placings, dataset: &Dataset) -> Option<ProvincePair> {
+        let name = |(programme, pairing): (usize, usize)| {
+            let programme = &dataset.programmes[programme];
+            Named { programme: programme.id.clone(), name: pair_name(&programme.pairings[pairing], dataset) }
         };
-        ProvincePair {
+        let place = |code| placings.province(code).cloned();
+        Some(ProvincePair {
             codes: self.codes,
-            places: (self.places.0.clone(), self.places.1.clone()),
+            places: (place(self.codes.0)?, place(self.codes.1)?),
             pairings: self.pairings,
-            programmes: self.by_programme.len(),
-            named: self.by_programme.iter().take(MOST_NAMES).map(name).collect(),
-        }
+            programmes: self.programmes,
+            named: self.named.into_iter().map(name).collect(),
+        })
+    }
+}
+
+impl UnplacedPairings {
+    fn of(of: &Lost, programme: &Programme, dataset: &Dataset) -> Self {
+        let name = if of.pairings == 1 {
+            pair_name(&programme.pairings[of.first], dataset)
+        } else {
+            programme_name(programme, dataset)
+        };
+        Self { named: Named { programme: programme.id.clone(), name }, pairings: of.pairings, why: of.why }
     }
 }
 
 impl ProvinceMap {
-    /// The map of programmes of a dataset.
+    /// The map of some programmes of a dataset, by their places in its list.
     ///
     /// ```
     /// use jiedui::model::{Dataset, Licence, Text};
-    /// use jiedui::query::ProvinceMap;
+    /// use jiedui::query::{Placings, ProvinceMap};
     /// let licence = Licence { id: "CC0-1.0".into(), name: Text::both("无", "none"), url: "https://example.org/".into() };
     /// let nothing = Dataset::empty("1", Text::both("空", "Empty"), licence);
-    /// assert_eq!(ProvinceMap::of(&[], &nothing).drawn, 0);
+    /// assert_eq!(ProvinceMap::of(&[], &Placings::of(&nothing), &nothing).drawn, 0);
     /// ```
     #[must_use]
-    pub fn of(programmes: &[&Programme], dataset: &Dataset) -> Self {
-        let mut gathered = Gatherer::new(dataset);
-        for programme in programmes {
-            gathered.take(programme);
+    pub fn of(programmes: &[usize], placings: &Placings, dataset: &Dataset) -> Self {
+        // Where a pair of codes stands among the pairs, from one.
+        let mut at = vec![0; CODES * CODES];
+        let mut pairs: Vec<Gathered> = Vec::new();
+        let mut map = Self::default();
+        for number in programmes {
+            let (placed, lost) = placings.of_programme(*number);
+            map.programmes += usize::from(!placed.is_empty());
+            for Placed { codes, pairing } in placed {
+                let at = &mut at[usize::from(codes.0) * CODES + usize::from(codes.1)];
+                if *at == 0 {
+                    pairs.push(Gathered { codes: *codes, pairings: 0, programmes: 0, last: 0, named: Vec::new() });
+                    *at = pairs.len();
+                }
+                pairs[*at - 1].take(*number, *pairing);
+            }
+            for of in lost {
+                if map.unplaced.len() < MOST_ROWS {
+                    map.unplaced.push(UnplacedPairings::of(of, &dataset.programmes[*number], dataset));
+                } else {
+                    map.more_unplaced += 1;
+                }
+            }
         }
-        let Gatherer { mut pairs, mut unplaced, programmes, .. } = gathered;
         let many = |number: usize| -i128::try_from(number).unwrap_or(i128::MAX);
-        by_rank(&mut pairs, |pair| [many(pair.by_programme.len()), many(pair.pairings), 0]);
-        let unlisted = pairs.len().saturating_sub(MOST_ROWS);
-        let more_unplaced = unplaced.len().saturating_sub(MOST_ROWS);
-        unplaced.truncate(MOST_ROWS);
-        Self {
-            drawn: pairs.len().min(MOST_ARCS),
-            pairs: pairs.into_iter().take(MOST_ROWS).map(|pair| pair.finish(dataset)).collect(),
-            unlisted,
-            unplaced,
-            more_unplaced,
-            programmes,
-        }
+        by_rank(&mut pairs, |pair| [many(pair.programmes), many(pair.pairings), 0]);
+        map.drawn = pairs.len().min(MOST_ARCS);
+        map.unlisted = pairs.len().saturating_sub(MOST_ROWS);
+        map.pairs = pairs.into_iter().take(MOST_ROWS).filter_map(|pair| pair.finish(placings, dataset)).collect();
+        map
     }
 }

@@ -3,9 +3,11 @@
 //! In come the dataset and a link's query; out come the programmes that pass everything and, for each piece, how many
 //! there would be without it. A programme passes by what is told of it: what may be is let through.
 
+use std::rc::Rc;
+
 use super::scope::{concerns, is_paired, years_of};
 use super::search::{Term, Terms};
-use super::search_index::SearchIndex;
+use super::search_index::{Found, SearchIndex};
 use crate::link::{Money, Query};
 use crate::model::{Code, Codelists, Dataset, Date, Id, Programme, Text};
 
@@ -40,9 +42,9 @@ pub struct Loosening {
 }
 
 /// The programmes that pass, and what each piece keeps out by itself.
-pub(super) struct Narrowed<'a> {
+pub(super) struct Narrowed {
     /// Places in the dataset's list.
-    pub(super) programmes: Vec<&'a Programme>,
+    pub(super) programmes: Vec<usize>,
     /// In the order of the question.
     pub(super) loosened: Vec<Loosening>,
 }
@@ -93,7 +95,8 @@ fn touches(programme: &Programme, since: Option<i32>, until: Option<i32>) -> boo
 }
 
 impl Narrowing {
-    fn passes(&self, at: usize, programme: &Programme, dataset: &Dataset, index: Option<&SearchIndex>) -> bool {
+    /// Whether a programme passes; whether it has a term is known.
+    fn passes(&self, programme: &Programme, dataset: &Dataset, has_term: bool) -> bool {
         match self {
             Self::Kind(code, _) => programme.kind == *code,
             Self::Money(money) => programme.funds.iter().any(|fund| money.covers(fund.flow)),
@@ -101,7 +104,7 @@ impl Narrowing {
             Self::Donor(id, _) => is_paired(programme, |pairing| &pairing.donors, id, dataset),
             Self::Recipient(id, _) => is_paired(programme, |pairing| &pairing.recipients, id, dataset),
             Self::Years(since, until) => touches(programme, *since, *until),
-            Self::Term(term) => index.is_none_or(|index| index.has(at, term)),
+            Self::Term(_) => has_term,
         }
     }
 
@@ -124,30 +127,33 @@ impl Narrowing {
     }
 }
 
-/// The programmes that pass a question. The index may be left out where nothing is searched for.
-pub(super) fn narrowed<'a>(
-    dataset: &'a Dataset,
-    index: Option<&SearchIndex>,
-    query: &Query,
-    terms: &Terms,
-) -> Narrowed<'a> {
+/// The programmes that pass a question.
+pub(super) fn narrowed(dataset: &Dataset, index: &SearchIndex, query: &Query, terms: &Terms) -> Narrowed {
     let pieces = pieces(query, terms, dataset);
+    let found = |piece: &Narrowing| match piece {
+        Narrowing::Term(term) => Some(index.having(term, dataset)),
+        _ => None,
+    };
+    let found: Vec<Option<Rc<Found>>> = pieces.iter().map(found).collect();
     let mut alone = vec![0; pieces.len()];
     let mut programmes = Vec::new();
     for (at, programme) in dataset.programmes.iter().enumerate() {
-        let fails = |piece: &(usize, &Narrowing)| !piece.1.passes(at, programme, dataset, index);
-        let mut failed = pieces.iter().enumerate().filter(fails);
+        let passes = |piece: usize| {
+            let has_term = found[piece].as_ref().is_none_or(|found| found.has(at));
+            pieces[piece].passes(programme, dataset, has_term)
+        };
+        let mut failed = (0..pieces.len()).filter(|piece| !passes(*piece));
         // What fails two pieces is not brought back by taking one away.
         match (failed.next(), failed.next()) {
-            (None, _) => programmes.push(programme),
-            (Some((piece, _)), None) => alone[piece] += 1,
+            (None, _) => programmes.push(at),
+            (Some(piece), None) => alone[piece] += 1,
             _ => {}
         }
     }
-    let found = programmes.len();
+    let count = programmes.len();
     let loosen = |(without, alone): (Narrowing, usize)| Loosening {
         query: without.taken_from(query, terms),
-        programmes: found + alone,
+        programmes: count + alone,
         without,
     };
     Narrowed { loosened: pieces.into_iter().zip(alone).map(loosen).collect(), programmes }

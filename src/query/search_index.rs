@@ -1,10 +1,13 @@
 //! The index of a search: the texts of every programme, folded once; and where on its page a programme has the terms.
 //!
 //! Each programme's text has a signature, a bit for each of its grams, so that most programmes without a term are passed
-//! over without reading them. In come terms; out come yes or no, and excerpts with their marks. It knows no page.
+//! over without reading them; and what the last terms found is kept, for the next letter finds among that. In come
+//! terms; out come yes or no, and excerpts with their marks. It knows no page.
 
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::pairing_card::PairingCard;
 use super::search::{Term, Terms, fold, grams};
@@ -55,16 +58,33 @@ struct Entry {
     signature: Box<[u64]>,
 }
 
-/// The index.
+/// The index. A programme's texts are folded when it is first looked at.
 ///
 /// ```
 /// use jiedui::model::{Dataset, Licence, Text};
 /// use jiedui::query::{SearchIndex, Terms};
 /// let licence = Licence { id: "CC0-1.0".into(), name: Text::both("无", "none"), url: "https://example.org/".into() };
 /// let nothing = Dataset::empty("1", Text::both("空", "Empty"), licence);
-/// assert_eq!(SearchIndex::of(&nothing).found(&Terms::of("南华")).count(), 0);
+/// assert_eq!(SearchIndex::over(&nothing).found(&Terms::of("南华"), &nothing), []);
 /// ```
-pub struct SearchIndex(Vec<Entry>);
+pub struct SearchIndex {
+    entries: Vec<OnceCell<Entry>>,
+    /// What the last terms found, the newest at the end.
+    last: RefCell<Vec<(Term, Rc<Found>)>>,
+}
+
+/// How many terms are remembered with what they found.
+const REMEMBERED: usize = 24;
+
+/// Which programmes have a term: whether, for each place of the dataset's list.
+pub(super) struct Found(Vec<bool>);
+
+impl Found {
+    /// Whether the programme at this place has it.
+    pub(super) fn has(&self, programme: usize) -> bool {
+        self.0.get(programme).is_some_and(|has| *has)
+    }
+}
 
 /// Tells every text of a programme that can be searched; each party once.
 fn texts<'a>(of: &'a Programme, dataset: &'a Dataset, tell: &mut dyn FnMut(FoundIn, Option<&'a Id>, &'a Text)) {
@@ -146,20 +166,49 @@ fn holds(text: &[u8], piece: &[u8]) -> bool {
 }
 
 impl SearchIndex {
-    /// The index of a dataset's programmes, in their order.
+    /// An index over a dataset's programmes, in their order.
     #[must_use]
-    pub fn of(dataset: &Dataset) -> Self {
-        Self(dataset.programmes.iter().map(|programme| Entry::of(programme, dataset)).collect())
+    pub fn over(dataset: &Dataset) -> Self {
+        let entries = dataset.programmes.iter().map(|_| OnceCell::new()).collect();
+        Self { entries, last: RefCell::default() }
     }
 
-    /// Whether the programme at this place of the list has a term.
-    pub(super) fn has(&self, programme: usize, term: &Term) -> bool {
-        self.0.get(programme).is_some_and(|entry| entry.has(term))
+    fn entry(&self, at: usize, dataset: &Dataset) -> &Entry {
+        self.entries[at].get_or_init(|| Entry::of(&dataset.programmes[at], dataset))
+    }
+
+    /// Folds the texts of some programmes ahead of the first search, and tells whether there are more.
+    pub fn prepare(&self, programmes: Range<usize>, dataset: &Dataset) -> bool {
+        let is_last = programmes.end >= self.entries.len();
+        for at in programmes.start..programmes.end.min(self.entries.len()) {
+            self.entry(at, dataset);
+        }
+        !is_last
+    }
+
+    /// Which programmes have a term.
+    pub(super) fn having(&self, term: &Term, dataset: &Dataset) -> Rc<Found> {
+        let mut last = self.last.borrow_mut();
+        if let Some((_, found)) = last.iter().find(|(of, _)| of == term) {
+            return found.clone();
+        }
+        // What has a term has its beginning.
+        let begun = last.iter().filter(|(of, _)| term.needle.starts_with(&of.needle));
+        let among = begun.max_by_key(|(of, _)| of.needle.len()).map(|(_, found)| found);
+        let has = |at: usize| among.is_none_or(|found| found.has(at)) && self.entry(at, dataset).has(term);
+        let found = Rc::new(Found((0..self.entries.len()).map(has).collect()));
+        if last.len() == REMEMBERED {
+            last.remove(0);
+        }
+        last.push((term.clone(), found.clone()));
+        found
     }
 
     /// The places of the programmes that have all the terms, in the dataset's order.
-    pub fn found(&self, terms: &Terms) -> impl Iterator<Item = usize> {
-        (0..self.0.len()).filter(|at| terms.0.iter().all(|term| self.has(*at, term)))
+    #[must_use]
+    pub fn found(&self, terms: &Terms, dataset: &Dataset) -> Vec<usize> {
+        let found: Vec<_> = terms.0.iter().map(|term| self.having(term, dataset)).collect();
+        (0..self.entries.len()).filter(|at| found.iter().all(|found| found.has(*at))).collect()
     }
 }
 
