@@ -41,7 +41,15 @@ struct Held {
     dataset: Dataset,
     catalogue: OnceCell<Catalogue>,
     time: OnceCell<TimeIndex>,
-    room: RefCell<Option<(Page, Query, Rc<Room>)>>,
+    room: RefCell<Option<(Asked, Rc<Room>)>>,
+}
+
+/// What was asked for.
+#[derive(PartialEq)]
+struct Asked {
+    page: Page,
+    query: Query,
+    is_typing: bool,
 }
 
 impl Held {
@@ -59,17 +67,17 @@ impl Shared {
     }
 
     /// What a link's page shows: as it was, where it is asked for again.
-    fn room(&self, link: &Link) -> Rc<Room> {
-        let query = link.narrowing();
+    fn room(&self, link: &Link, is_typing: bool) -> Rc<Room> {
+        let asked = Asked { page: link.page.clone(), query: link.narrowing(), is_typing };
         let mut last = self.0.room.borrow_mut();
-        match &*last {
-            Some((page, asked, room)) if *page == link.page && *asked == query => room.clone(),
-            _ => {
-                let room = Rc::new(Room::of(&self.0, &link.page, &query));
-                *last = Some((link.page.clone(), query, room.clone()));
-                room
-            }
-        }
+        let room = match &*last {
+            Some((before, room)) if *before == asked => return room.clone(),
+            Some((_, room)) if is_typing => room.while_typing(&self.0, &asked.query),
+            _ => None,
+        };
+        let room = Rc::new(room.unwrap_or_else(|| Room::of(&self.0, &asked.page, &asked.query)));
+        *last = Some((asked, room.clone()));
+        room
     }
 }
 
@@ -108,13 +116,13 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let AppProps { dataset, opened, data_href, lapses, on_show } = props;
-    let Shown { link, ignored, arrival } = use_navigation(opened.clone());
+    let Shown { link, ignored, arrival, is_typing } = use_navigation(opened.clone());
     {
         let shown = (link.clone(), title::title_here(dataset, &link), arrival);
         let on_show = on_show.clone();
         use_effect_with(shown, move |shown| on_show.emit(shown.clone()));
     }
-    let room = dataset.room(&link);
+    let room = dataset.room(&link, is_typing);
     let about = (dataset.clone(), link.query.asked.clone());
     let answer = use_memo(about, |(dataset, asked)| Answer::of(dataset, asked));
     let about = (dataset.clone(), use_pointed_figure());
@@ -171,6 +179,12 @@ enum Room {
 }
 
 impl Room {
+    /// What it becomes while a word is being typed; none for a room that nothing is searched in.
+    fn while_typing(&self, held: &Held, query: &Query) -> Option<Self> {
+        let Self::Home(before) = self else { return None };
+        Some(Self::Home(HomePage::while_typing(&held.dataset, held.catalogue(), query, &before.map).into()))
+    }
+
     fn of(held: &Held, page: &Page, query: &Query) -> Self {
         let dataset = &held.dataset;
         match page {

@@ -30,11 +30,13 @@ pub(super) struct Shown {
     pub(super) ignored: Vec<Ignored>,
     /// How the reader came to it.
     pub(super) arrival: Arrival,
+    /// Whether a word is being typed: what is not answered at once follows.
+    pub(super) is_typing: bool,
 }
 
 /// What was opened. Its query is left for later: a host serves one prerendered file for every query.
 fn first(opened: &Here) -> Shown {
-    Shown { link: opened.link.clone(), ignored: Vec::new(), arrival: Arrival::Opened }
+    Shown { link: opened.link.clone(), ignored: Vec::new(), arrival: Arrival::Opened, is_typing: false }
 }
 
 /// Natively a page stays where it is.
@@ -63,7 +65,10 @@ pub(super) fn use_navigation(opened: Here) -> Shown {
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
+    use std::cell::RefCell;
+
     use gloo::events::{EventListener, EventListenerOptions};
+    use gloo::timers::callback::Timeout;
     use gloo::utils::{document, history, window};
     use wasm_bindgen::{JsCast, JsValue};
     use web_sys::{
@@ -84,8 +89,19 @@ mod browser {
         }
     }
 
+    /// So long nobody types when the typing rests.
+    const REST_MS: u32 = 150;
+
     /// Follows clicks, changes, typing, and the address bar; until the listeners are dropped.
     pub(super) fn listen(here: &Here, show: &Callback<Shown>) -> [EventListener; 6] {
+        let (rest, show) = (RefCell::new(None::<Timeout>), show.clone());
+        // Whatever comes next, what was typed before needs no rest any more.
+        let show = Callback::from(move |shown: Shown| {
+            let rested = Shown { is_typing: false, ..shown.clone() };
+            let again = show.clone();
+            *rest.borrow_mut() = shown.is_typing.then(|| Timeout::new(REST_MS, move || again.emit(rested)));
+            show.emit(shown);
+        });
         let follow = |name: &'static str, find: fn(&Event, &Here) -> Option<String>| {
             let (here, show) = (here.clone(), show.clone());
             let options = EventListenerOptions::enable_prevent_default();
@@ -107,6 +123,7 @@ mod browser {
                     if page.as_ref() == Some(&shown.link.page) && location().hash().is_ok_and(|hash| hash.is_empty()) {
                         shown.arrival = Arrival::Adjusted;
                     }
+                    shown.is_typing = !matches!(name, "click" | "change");
                     show.emit(shown);
                 }
             })
@@ -137,7 +154,7 @@ mod browser {
     /// What the address bar says, if it lies within the site.
     fn at_address(here: &Here, arrival: Arrival) -> Option<Shown> {
         let (link, ignored) = here.read(&location().pathname().ok()?, &search())?;
-        Some(Shown { link, ignored, arrival })
+        Some(Shown { link, ignored, arrival, is_typing: false })
     }
 
     /// The address of a click that the page itself can follow.

@@ -34,7 +34,7 @@ pub async fn start() {
             let is_ahead = data.is_none() && says("data-route") == opened.link.path();
             let dataset = Shared::new(dataset);
             fetch::turn().await;
-            dataset.room(&opened.link);
+            dataset.room(&opened.link, false);
             fetch::turn().await;
             prepare_search(dataset.clone());
             let props = AppProps { dataset, opened, on_show: on_show(&root), data_href: data_href.into(), lapses };

@@ -1,6 +1,8 @@
 //! The home page: how much there is; a card for every programme that the question lets through, and their pairings by
 //! province; where none is left, what to loosen.
 
+use std::rc::Rc;
+
 use super::catalogue::{Catalogue, Counts, HomeChoices};
 use super::map::ProvinceMap;
 use super::narrowing::{Loosening, narrowed};
@@ -14,6 +16,8 @@ use crate::model::{Code, Dataset, Language};
 const MOST_CARDS: usize = 100;
 /// The same where there are more programmes than that: what follows each letter that is typed must be quick.
 const FIRST_OF_MANY: u16 = 12;
+/// How many of these while a word is being typed: what stands on a screen.
+const WHILE_TYPING: usize = 6;
 /// How many more a step shows.
 const MORE: u16 = 24;
 
@@ -30,10 +34,12 @@ pub struct HomePage {
     pub found: usize,
     /// A card a programme, in the order of the dataset; the first of them where there are many.
     pub cards: Vec<PairingCard>,
+    /// How many cards there are when nobody is typing.
+    pub shown: usize,
     /// How many cards the next step shows, where there are more.
     pub more: Option<u16>,
-    /// Their pairings by province.
-    pub map: ProvinceMap,
+    /// Their pairings by province; while a word is being typed, those of what was found before it.
+    pub map: Rc<ProvinceMap>,
     /// The first and the last year of any event of the dataset: the axis of all cards.
     pub event_years: Option<(i32, i32)>,
     /// What there would be without each piece of the question.
@@ -58,6 +64,17 @@ impl HomePage {
     /// ```
     #[must_use]
     pub fn of(dataset: &Dataset, catalogue: &Catalogue, query: &Query) -> Self {
+        Self::with(dataset, catalogue, query, None)
+    }
+
+    /// The page while a word is being typed. Of very many programmes it has what stands on a screen, and keeps the map of
+    /// what was found before, so that each letter is answered at once; the rest follows when the typing rests.
+    #[must_use]
+    pub fn while_typing(dataset: &Dataset, catalogue: &Catalogue, query: &Query, map: &Rc<ProvinceMap>) -> Self {
+        Self::with(dataset, catalogue, query, Some(map).filter(|_| dataset.programmes.len() > MOST_CARDS))
+    }
+
+    fn with(dataset: &Dataset, catalogue: &Catalogue, query: &Query, map: Option<&Rc<ProvinceMap>>) -> Self {
         let terms = Terms::of(query.text.as_deref().unwrap_or_default());
         let narrowed = narrowed(dataset, &catalogue.index, query, &terms);
         let card = |at: usize| {
@@ -68,6 +85,7 @@ impl HomePage {
         };
         let shown = query.show.unwrap_or(FIRST_OF_MANY);
         let most = if dataset.programmes.len() > MOST_CARDS { shown.into() } else { MOST_CARDS };
+        let drawn = map.map_or(most, |_| most.min(WHILE_TYPING));
         let scope = &query.scope;
         let parties = scope.about.iter().chain(&scope.donor).chain(&scope.recipient);
         let parties = parties.filter(|id| dataset.party(id).is_none()).map(ToString::to_string);
@@ -77,12 +95,15 @@ impl HomePage {
             counts: catalogue.counts,
             choices: catalogue.choices.clone(),
             event_years: catalogue.event_years,
-            map: ProvinceMap::of(&narrowed.programmes, &catalogue.placings, dataset),
+            map: map
+                .cloned()
+                .unwrap_or_else(|| ProvinceMap::of(&narrowed.programmes, &catalogue.placings, dataset).into()),
+            shown: narrowed.programmes.len().min(most),
             more: (narrowed.programmes.len() > most)
                 .then(|| (shown + MORE).min(MOST_SHOWN))
                 .filter(|more| *more > shown),
             found: narrowed.programmes.len(),
-            cards: narrowed.programmes.into_iter().take(most).filter_map(card).collect(),
+            cards: narrowed.programmes.into_iter().take(drawn).filter_map(card).collect(),
             loosened: narrowed.loosened,
             about: Side::about(scope, dataset),
             unknown: kind.chain(parties).collect(),

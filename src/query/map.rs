@@ -72,7 +72,9 @@ pub struct ProvinceMap {
     pub unplaced: Vec<UnplacedPairings>,
     /// How much more of that there is.
     pub more_unplaced: usize,
-    /// How many programmes have a pairing that can be placed.
+    /// Of how many programmes.
+    pub found: usize,
+    /// How many of them have a pairing that can be placed.
     pub programmes: usize,
 }
 
@@ -139,7 +141,7 @@ impl ProvinceMap {
         // Where a pair of codes stands among the pairs, from one.
         let mut at = vec![0; CODES * CODES];
         let mut pairs: Vec<Gathered> = Vec::new();
-        let mut map = Self::default();
+        let mut map = Self { found: programmes.len(), ..Self::default() };
         for number in programmes {
             let (placed, lost) = placings.of_programme(*number);
             map.programmes += usize::from(!placed.is_empty());

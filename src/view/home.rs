@@ -18,7 +18,7 @@ use crate::words::phrases;
 fn more(show: u16, page: &HomePage, here: &Here) -> Html {
     let words = &phrases(here.link.language).viewer;
     let href = here.with(Query { show: Some(show), ..here.link.query.clone() });
-    html! { <a {href}>{ (words.more_cards)(page.found.min(show.into()) - page.cards.len()) }</a> }
+    html! { <a {href}>{ (words.more_cards)(page.found.min(show.into()) - page.shown) }</a> }
 }
 
 /// The home page.
@@ -40,7 +40,7 @@ pub fn home(page: &HomePage, here: &Here) -> Html {
                     <p class="lead">{ words.home_lead }</p>
                     { counts(&of) }
                 </div>
-                { map(&page.map, page.found, here.link.language) }
+                { map(&page.map, here.link.language) }
                 { map_list(&page.map, here) }
             </div>
             <section class="programmes" id="programmes" aria-labelledby="programmes-heading">
@@ -50,7 +50,7 @@ pub fn home(page: &HomePage, here: &Here) -> Html {
                 { home_result(page, here) }
                 <ul class="cards">
                     { for page.cards.iter().map(|card| html! {
-                        <li key={card.id.to_string()}>{ pairing_card(card, &page.terms, axis, here) }</li>
+                        <li>{ pairing_card(card, &page.terms, axis, here) }</li>
                     }) }
                 </ul>
                 <p class="more-cards">

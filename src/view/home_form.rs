@@ -104,7 +104,7 @@ pub fn home_result(page: &HomePage, here: &Here) -> Html {
     html! {
         <div class="scope-result home-result" role="status">
             <p>
-                { (words.programmes_found)(page.found, page.counts.programmes, page.cards.len()) }
+                { (words.programmes_found)(page.found, page.counts.programmes, page.shown) }
                 if is_narrowed {
                     <a href={everything}>{ words.show_everything }</a>
                 }

@@ -50,13 +50,12 @@ fn tile(tile: &Tile, map: &ProvinceMap, language: Language) -> Html {
             { words_at("tile-mark", (x + 7, y + 21), province(code, language).0.into()) }
         </>
     };
-    let key = code.to_string();
     match map.pairs.iter().find(|pair| pair.codes.0 == code || pair.codes.1 == code) {
-        None => html! { <g {key} class="tile"><title>{ name(code, language) }</title>{ drawn }</g> },
+        None => html! { <g class="tile"><title>{ name(code, language) }</title>{ drawn }</g> },
         Some(pair) => {
             let lines = deeds(code, &map.pairs, language);
             html! {
-                <a {key} class="tile tile-paired" href={format!("#{}", row_id(pair))}>
+                <a class="tile tile-paired" href={format!("#{}", row_id(pair))}>
                     <title>{ lines.join(phrases(language).dot) }</title>
                     { drawn }
                     { says(&lines) }
@@ -74,7 +73,7 @@ fn arc(number: usize, arc: &Arc, pair: &ProvincePair, language: Language) -> Htm
     let is_between = pair.codes.0 != pair.codes.1;
     let halo = is_between.then(|| circle("halo", (x, y), 9));
     html! {
-        <a key={row_id(pair)} class={classes!("arc", format!("arc-{number}"))} href={format!("#{}", row_id(pair))}>
+        <a class={classes!("arc", format!("arc-{number}"))} href={format!("#{}", row_id(pair))}>
             <title>{ format!("{number}{}{}", words.dot, lines.join(words.dot)) }</title>
             <path class="reach" d={arc.d.clone()} />
             <path class="thread" d={arc.d.clone()} />
@@ -104,7 +103,7 @@ fn legend(language: Language) -> Html {
 }
 
 /// The map with its heading.
-pub fn map(map: &ProvinceMap, found: usize, language: Language) -> Html {
+pub fn map(map: &ProvinceMap, language: Language) -> Html {
     let words = phrases(language);
     let drawn: Vec<(u8, u8)> = map.pairs[..map.drawn].iter().map(|pair| pair.codes).collect();
     let of_tiles = tiles(&drawn);
@@ -114,7 +113,7 @@ pub fn map(map: &ProvinceMap, found: usize, language: Language) -> Html {
     html! {
         <div class="map-figure">
             <div class="map-head">
-                <h2>{ (words.map_title)(map.programmes, found) }</h2>
+                <h2>{ (words.map_title)(map.programmes, map.found) }</h2>
                 <p class="meta">{ words.map_hint }</p>
                 if left > 0 {
                     <p class="meta">{ (words.map_first)(map.drawn, left) }</p>

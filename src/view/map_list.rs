@@ -27,7 +27,7 @@ fn row(number: Option<usize>, pair: &ProvincePair, here: &Here) -> Html {
     let these = here.with(Query { scope, ..here.link.query.kept() });
     let class = number.map(|number| format!("row-{number}"));
     html! {
-        <li key={row_id(pair)} id={row_id(pair)} class={classes!("map-row", class)}>
+        <li id={row_id(pair)} class={classes!("map-row", class)}>
             <span class="map-number">{ number.map_or_else(|| "–".into(), |number| number.to_string()) }</span>
             <span class="map-programmes">
                 { for pair.named.iter().map(|of| programme(of, here)) }

@@ -17,7 +17,7 @@ pub fn pairing_card(card: &PairingCard, terms: &Terms, axis: SparkAxis, here: &H
     let words = phrases(language);
     let row = |figure: &Figure| {
         html! {
-            <div key={figure.id.to_string()} class="pairing-card-row">
+            <div class="pairing-card-row">
                 <dt>{ say_name(&figure.label, language) }</dt>
                 <dd>{ amount(figure, language) }</dd>
             </div>
