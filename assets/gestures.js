@@ -67,7 +67,9 @@
     const link = document.querySelector(`.time-tools [data-key="${CSS.escape(key)}"]:not([aria-disabled])`);
     if (!link) return;
     event.preventDefault();
-    link.click();
+    // Keys that are held down step many times: as with dragging, the address follows and the history keeps one entry.
+    history.replaceState(history.state, "", link.href);
+    dispatchEvent(new PopStateEvent("popstate"));
   });
 
   let turned = 0;

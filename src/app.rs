@@ -24,7 +24,7 @@ pub use navigate::Arrival;
 use navigate::{Shown, use_navigation};
 use pointing::use_pointed_figure;
 
-use crate::link::{Here, Link, Page, Query};
+use crate::link::{Here, Ignored, Link, Page, Query};
 use crate::model::Dataset;
 use crate::query::{
     Answer, Catalogue, FigureCard, FundsPage, HomePage, MethodPage, MissingPage, ProgrammePage, SourcesPage, TimeIndex,
@@ -42,6 +42,8 @@ struct Held {
     catalogue: OnceCell<Catalogue>,
     time: OnceCell<TimeIndex>,
     room: RefCell<Option<(Asked, Rc<Room>)>>,
+    /// The opened page, where it was drawn ahead of its first rendering.
+    ahead: RefCell<Option<Html>>,
 }
 
 /// What was asked for.
@@ -62,8 +64,8 @@ impl Shared {
     /// Shares a dataset.
     #[must_use]
     pub fn new(dataset: Dataset) -> Self {
-        let (catalogue, time, room) = Default::default();
-        Self(Rc::new(Held { dataset, catalogue, time, room }))
+        let (catalogue, time, room, ahead) = Default::default();
+        Self(Rc::new(Held { dataset, catalogue, time, room, ahead }))
     }
 
     /// What a link's page shows: as it was, where it is asked for again.
@@ -115,7 +117,7 @@ pub struct AppProps {
 /// The app.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { dataset, opened, data_href, lapses, on_show } = props;
+    let AppProps { dataset, opened, on_show, .. } = props;
     let Shown { link, ignored, arrival, is_typing } = use_navigation(opened.clone());
     {
         let shown = (link.clone(), title::title_here(dataset, &link), arrival);
@@ -127,25 +129,52 @@ pub fn App(props: &AppProps) -> Html {
     let answer = use_memo(about, |(dataset, asked)| Answer::of(dataset, asked));
     let about = (dataset.clone(), use_pointed_figure());
     let card = use_memo(about, |(dataset, id)| FigureCard::of(dataset, id.as_ref()?));
+    let seen = Seen { room: &room, answer: &answer, ignored: &ignored, pointed: (*card).as_ref() };
+    // The hooks are asked first, whether the page is there already or not.
+    dataset.0.ahead.take().unwrap_or_else(|| draw(props, &opened.at(link), &seen))
+}
+
+/// Works out what was opened, then draws it, for the first rendering to take: no task does all of it.
+#[cfg(target_arch = "wasm32")]
+async fn draw_ahead(of: &AppProps) {
+    use crate::load::fetch::turn;
+    turn().await;
+    let room = of.dataset.room(&of.opened.link, false);
+    turn().await;
+    let seen = Seen { room: &room, answer: &Answer::of(&of.dataset, &[]), ignored: &[], pointed: None };
+    *of.dataset.0.ahead.borrow_mut() = Some(draw(of, &of.opened, &seen));
+    turn().await;
+}
+
+/// What stands on a page beside its frame.
+struct Seen<'a> {
+    room: &'a Room,
+    answer: &'a Answer,
+    ignored: &'a [Ignored],
+    pointed: Option<&'a FigureCard>,
+}
+
+/// Draws a page.
+fn draw(of: &AppProps, here: &Here, seen: &Seen) -> Html {
+    let dataset = &of.dataset;
     let info = SiteInfo {
         title: dataset.title.clone(),
         version: dataset.version.clone(),
         licence: dataset.licence.clone(),
-        data_href: data_href.clone(),
-        lapses: *lapses,
+        data_href: of.data_href.clone(),
+        lapses: of.lapses,
     };
-    let here = opened.at(link);
-    let page = match &*room {
-        Room::Home(page) => view::home(page, &here),
-        Room::Programme(page) => view::programme(page, &here),
-        Room::Funds(page) => view::funds(page, &answer, &here),
-        Room::Timeline(page) => view::timeline_page(page, &here),
-        Room::Sources(page) => view::sources(page, &here),
-        Room::Method(page) => view::method(page, &info, &here),
-        Room::Missing(page) => view::missing(page, &here),
+    let Seen { room, answer, ignored, pointed } = *seen;
+    let page = match room {
+        Room::Home(page) => view::home(page, here),
+        Room::Programme(page) => view::programme(page, here),
+        Room::Funds(page) => view::funds(page, answer, here),
+        Room::Timeline(page) => view::timeline_page(page, here),
+        Room::Sources(page) => view::sources(page, here),
+        Room::Method(page) => view::method(page, &info, here),
+        Room::Missing(page) => view::missing(page, here),
     };
-    let around = view::Around { ignored: &ignored, answer: &answer, pointed: (*card).as_ref() };
-    view::frame(&here, &info, &around, page)
+    view::frame(here, &info, &view::Around { ignored, answer, pointed }, page)
 }
 
 /// The title of a link's page.

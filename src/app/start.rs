@@ -3,6 +3,8 @@
 //! It reads what the prerendered HTML says of itself (`data-*` of `#app`) and shows a notice where something fails;
 //! the prerendered content stays readable whatever happens here.
 
+use std::cell::Cell;
+
 use gloo::events::EventListener;
 use gloo::utils::{document, document_element, history, window};
 use wasm_bindgen::JsCast;
@@ -10,7 +12,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::{App, AppProps, Arrival, Shared, sharing};
+use super::{App, AppProps, Arrival, Shared, draw_ahead, sharing};
 use crate::link::{Here, Link, Page, Query};
 use crate::load::fetch;
 use crate::words::phrases;
@@ -32,12 +34,15 @@ pub async fn start() {
             sharing::listen();
             // What was rendered ahead is the site's own data.
             let is_ahead = data.is_none() && says("data-route") == opened.link.path();
-            let dataset = Shared::new(dataset);
-            fetch::turn().await;
-            dataset.room(&opened.link, false);
-            fetch::turn().await;
-            prepare_search(dataset.clone());
-            let props = AppProps { dataset, opened, on_show: on_show(&root), data_href: data_href.into(), lapses };
+            let props = AppProps {
+                dataset: Shared::new(dataset),
+                opened,
+                on_show: on_show(&root),
+                data_href: data_href.into(),
+                lapses,
+            };
+            prepare_search(props.dataset.clone());
+            draw_ahead(&props).await;
             if is_ahead {
                 yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
             } else {
@@ -182,14 +187,16 @@ fn forget_address() {
 
 /// What happens when a page is shown: first it is ready; then the title, the language, the focus and the place follow.
 fn on_show(root: &Element) -> Callback<(Link, String, Arrival)> {
-    let root = root.clone();
+    let (root, says_own) = (root.clone(), Cell::new(true));
     Callback::from(move |(link, title, arrival): (Link, String, Arrival)| {
         if arrival == Arrival::Opened && !root.has_attribute("data-state") {
             let _ = root.set_attribute("data-state", "ready");
             return;
         }
         show_choices(&root, arrival);
-        forget_address();
+        if says_own.replace(false) {
+            forget_address();
+        }
         sharing::draw();
         document().set_title(&title);
         let (document, tag) = (document_element(), link.language.tag());

@@ -25,7 +25,7 @@ pub(super) fn crowd(of: &Crowd, axis: &Axis, here: &Here) -> Html {
     let words = &phrases(here.link.language).viewer;
     let row = |row: &CrowdRow| {
         html! {
-            <li key={row.id.to_string()} class="lane">
+            <li class="lane">
                 <div class="lane-label">
                     { name(row, here) }
                     <span class="meta"><a href={unfolded(row, here)}>{ (words.records)(row.days.len()) }</a></span>
@@ -51,7 +51,7 @@ pub(super) fn crowd_table(of: &Crowd, shown: Years, here: &Here) -> Html {
     let words = phrases(here.link.language);
     let row = |row: &CrowdRow| {
         html! {
-            <tr key={row.id.to_string()}>
+            <tr>
                 <th scope="row">{ name(row, here) }</th>
                 <td class="meta"><a href={unfolded(row, here)}>{ (words.viewer.records)(row.days.len()) }</a></td>
                 <td class="meta">{ (words.viewer.other_records)(row.outside, row.undated) }</td>

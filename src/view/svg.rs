@@ -70,7 +70,7 @@ pub fn strip(marks: &[Mark], grid: Option<&AttrValue>, ends: &[Percent], hatch: 
 pub fn axis_label(x: Percent, label: String, class: &'static str) -> Html {
     let x = x.to_string();
     html! {
-        <g key={label.clone()} {class}>
+        <g {class}>
             <line x1={x.clone()} x2={x.clone()} y1="16" y2="22" />
             <text {x} y="11">{ label }</text>
         </g>

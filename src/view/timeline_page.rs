@@ -85,7 +85,7 @@ fn tools(here: &Here, shown: Years, whole: Years) -> Html {
     let link = |(key, name, years): (&'static str, &'static str, Years)| {
         // A link that would change nothing stays in its place, so that the others do not move under the pointer.
         let is_idle = (years == shown).then_some("true");
-        html! { <a {key} href={at_years(here, years, whole)} data-key={key} aria-disabled={is_idle}>{ name }</a> }
+        html! { <a href={at_years(here, years, whole)} data-key={key} aria-disabled={is_idle}>{ name }</a> }
     };
     html! { <p class="time-tools scripted">{ for moves.into_iter().map(link) }</p> }
 }
@@ -99,7 +99,7 @@ fn brush(page: &TimelinePage, here: &Here, shown: Years, whole: Years) -> Html {
         let name = (words.records_in_year)(year, *count);
         let height = format!("{}%", count * 100 / most);
         html! {
-            <li key={year}>
+            <li>
                 <a href={at_years(here, Years { first: year, last: year }, whole)} data-year={year.to_string()} data-shown={is_shown}
                     title={name.clone()} aria-label={name} draggable="false">
                     <svg aria-hidden="true"><rect width="100%" y="0" {height} /></svg>
