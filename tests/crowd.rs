@@ -6,8 +6,8 @@ mod generated;
 
 use jiedui::chart::{Percent, Placed, Shape, clusters};
 use jiedui::link::{Query, Scope};
-use jiedui::model::{Dataset, Id, new_year};
-use jiedui::query::{Catalogue, HomePage, TimeIndex, TimelinePage};
+use jiedui::model::{Dataset, Id, Pairing, Place, new_year};
+use jiedui::query::{Catalogue, HomePage, Placings, ProvinceMap, TimeIndex, TimelinePage};
 use proptest::prelude::*;
 
 fn years(since: i32, until: i32) -> Scope {
@@ -137,4 +137,46 @@ fn of_many_programmes_the_first_are_shown_and_every_other_within_reach() {
     let few = generated::dataset(100);
     let page = HomePage::of(&few, &Catalogue::of(&few), &Query::default());
     assert_eq!((page.cards.len(), page.more), (100, None));
+}
+
+#[test]
+fn a_letter_is_answered_with_what_stands_on_a_screen() {
+    let dataset = generated::dataset(150);
+    let catalogue = Catalogue::of(&dataset);
+    let before = HomePage::of(&dataset, &catalogue, &Query::default());
+    let query = Query::read("?q=大学").0;
+    let (typed, rested) =
+        (HomePage::while_typing(&dataset, &catalogue, &query, &before.map), HomePage::of(&dataset, &catalogue, &query));
+    assert!(rested.cards.len() > 6 && rested.map != before.map, "there is something to leave for later");
+    assert_eq!(typed.cards, rested.cards[..6]);
+    assert_eq!(typed.map, before.map);
+    let later = HomePage { cards: rested.cards.clone(), map: rested.map.clone(), ..typed };
+    assert_eq!(later, rested, "nothing else differs");
+    // What is small is answered whole.
+    let few = generated::dataset(20);
+    let catalogue = Catalogue::of(&few);
+    let empty = HomePage::of(&few, &catalogue, &Query::read("?q=zzzz").0);
+    assert_eq!(HomePage::while_typing(&few, &catalogue, &query, &empty.map), HomePage::of(&few, &catalogue, &query));
+}
+
+#[test]
+fn the_map_counts_every_pairing_where_it_lies() {
+    let dataset = generated::dataset(300);
+    let some: Vec<usize> = (0..300).filter(|at| at % 3 > 0).collect();
+    let map = ProvinceMap::of(&some, &Placings::of(&dataset), &dataset);
+    let code = |id: &Id| dataset.province(id).and_then(Place::province_code);
+    for pair in &map.pairs {
+        let lies = |pairing: &&Pairing| {
+            pairing.donors.iter().any(|id| code(id) == Some(pair.codes.0))
+                && pairing.recipients.iter().any(|id| code(id) == Some(pair.codes.1))
+        };
+        let of = |at: &usize| dataset.programmes[*at].pairings.iter().filter(lies).count();
+        assert_eq!(some.iter().map(of).sum::<usize>(), pair.pairings, "{:?}", pair.codes);
+        let programmes: Vec<&Id> = some.iter().filter(|at| of(at) > 0).map(|at| &dataset.programmes[*at].id).collect();
+        assert_eq!(programmes.len(), pair.programmes);
+        assert!(pair.named.iter().map(|named| &named.programme).eq(programmes.into_iter().take(3)));
+        assert_eq!((code(&pair.places.0), code(&pair.places.1)), (Some(pair.codes.0), Some(pair.codes.1)));
+    }
+    assert_eq!((map.found, map.pairs.len()), (200, 20));
+    assert!(map.unlisted > 0);
 }

@@ -84,6 +84,23 @@ test('of very many programmes the first are shown, and more at a press', async (
   await expect(cards).toHaveCount(12);
 });
 
+test('each letter is answered with what stands on a screen; map and the rest follow when the typing rests', async ({ page }) => {
+  await answer(page, crowd);
+  await page.clock.install();
+  await page.goto('./en/?data=more/county.json');
+  await ready(page);
+  const [cards, map, result] = ['.pairing-card', '.map-list a >> nth=0', '.home-result'].map((place) => page.locator(place));
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.locator('input[name="q"]').pressSequentially('Programme 1');
+  await expect(result).toContainText('41');
+  await expect(cards).toHaveCount(6);
+  await expect(map).toHaveAttribute('href', /many-0\//);
+  await page.clock.runFor(200);
+  await expect(cards).toHaveCount(12);
+  await expect(map).toHaveAttribute('href', /many-1\//);
+  await expect(page.getByRole('link', { name: 'See 24 more' })).toBeVisible();
+});
+
 test('on the timeline each of them has a lane, which unfolds', async ({ page }) => {
   await answer(page, crowd);
   await page.goto('./en/timeline/?data=more/county.json');
@@ -93,7 +110,8 @@ test('on the timeline each of them has a lane, which unfolds', async ({ page }) 
   await expect(page.locator('.crowd')).toContainText('the other 106');
   // Two visits of one month are one circle; the third stands alone.
   await expect(lanes.first().locator('text.count')).toHaveText(['2']);
-  await expect(lanes.first().locator('circle')).toHaveCount(2);
+  const dots = await lanes.first().locator('.cluster').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).join(''));
+  expect(dots.match(/h0/g)).toHaveLength(2);
   await page.locator('.time-chart').focus();
   await page.keyboard.press('+');
   await expect(page).toHaveURL(/since=\d+/);

@@ -119,10 +119,9 @@ test('a whole visit by keys alone: the focus is always somewhere, and always see
   await press('ArrowRight');
   await expect.poll(years).not.toBe(before);
   await expect(page.locator('.time-chart')).toBeFocused();
-  for (const place of [/since=/, /\/zh\/timeline\/\?ask=/, /\/zh\/programme\/seu-nanhua\//]) {
-    await page.goBack();
-    await expect(page).toHaveURL(place);
-    await expect.poll(() => page.evaluate(() => document.activeElement.localName)).not.toBe('body');
-  }
+  // Steps that keys make fill no history.
+  await page.goBack();
+  await expect(page).toHaveURL(/\/zh\/programme\/seu-nanhua\//);
+  await expect.poll(() => page.evaluate(() => document.activeElement.localName)).not.toBe('body');
   expect(complaints).toEqual([]);
 });

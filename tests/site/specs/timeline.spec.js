@@ -7,9 +7,10 @@ const years = async (page) => {
   return `${since}-${until}`;
 };
 
-test('links and keys zoom and move, and the address says so', async ({ page, open, complaints }) => {
+test('links and keys zoom and move, and the address says so; keys that are held fill no history', async ({ page, open, complaints }) => {
   await open('en/timeline/');
   expect(await years(page)).toBe('2013-2030');
+  const before = await page.evaluate(() => history.length);
   await page.getByRole('link', { name: 'Zoom in' }).click();
   await expect.poll(() => years(page)).toBe('2017-2026');
   expect(new URL(page.url()).search).toBe('?since=2017&until=2026');
@@ -23,8 +24,11 @@ test('links and keys zoom and move, and the address says so', async ({ page, ope
   await page.keyboard.press('0');
   await expect.poll(() => years(page)).toBe('2013-2030');
   expect(new URL(page.url()).search).toBe('');
+  await page.keyboard.press('+');
+  await expect.poll(() => years(page)).toBe('2017-2026');
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
   await page.goBack();
-  await expect.poll(() => years(page)).not.toBe('2013-2030');
+  await expect.poll(() => years(page)).toBe('2013-2030');
   expect(complaints).toEqual([]);
 });
 
