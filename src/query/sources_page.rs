@@ -16,7 +16,7 @@ use crate::model::{Cite, Dataset, Event, Id, IdHash, Pairing, Programme, Source,
 /// How many records of a source are listed one by one, and how many lines each of the other lists has.
 const LISTED: usize = 200;
 /// How many records the page lists in all.
-const ON_PAGE: usize = 2_000;
+const ON_PAGE: usize = 1_000;
 
 /// How much rests on how much.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -12,8 +12,15 @@ use super::told::{Record, Told, programme_name};
 use super::total::{Addend, Caveat, Exclusion, Refusal, Total, total};
 use crate::model::{Class, Dataset, Id, IdHash, Programme, Source, Status, Text, Unit};
 
-/// How many lines of a sum are listed one by one. The sum is of all.
+/// Up to so many lines of a sum are all listed one by one. The sum is of all.
 const LISTED: usize = 200;
+/// Of more, the first: enough to see what the sum is made of, and a page that opens at once.
+const FIRST: usize = 40;
+
+/// How many of so many lines are listed.
+const fn listed(lines: usize) -> usize {
+    if lines > LISTED { FIRST } else { lines }
+}
 
 /// A line of a sum.
 #[derive(Clone, Debug, PartialEq)]
@@ -234,16 +241,16 @@ impl Sum {
         let mut addends = proof.map(|total| total.addends.iter()).into_iter().flatten().peekable();
         let mut excluded = proof.map(|total| total.excluded.iter()).into_iter().flatten().peekable();
         let mut lines: Vec<SumLine> = Vec::new();
-        for &told in heap.told.iter().take(LISTED) {
+        for &told in heap.told.iter().take(listed(heap.told.len())) {
             let addend = addends.next_if(|addend| addend.id == *told.id()).cloned();
             let why = excluded.next_if(|(id, _)| id == told.id()).map(|(_, why)| why.clone());
             lines.push(telling.line(told, addend, why.or_else(|| told.line().own_exclusion())));
         }
         // What may already be inside another line comes after it.
         by_rank(&mut lines, |line| [line.addend.as_ref().map_or(2, |addend| i128::from(!addend.in_low)), 0, 0]);
-        let listed = heap.unclear.iter().take(LISTED);
-        lines.extend(listed.map(|(told, why)| telling.line(*told, None, Some(why.clone()))));
-        let unlisted = heap.told.len().saturating_sub(LISTED) + heap.unclear.len().saturating_sub(LISTED);
+        let unclear = listed(heap.unclear.len());
+        lines.extend(heap.unclear.iter().take(unclear).map(|(told, why)| telling.line(*told, None, Some(why.clone()))));
+        let unlisted = heap.told.len() - listed(heap.told.len()) + heap.unclear.len() - unclear;
         Self { kind: heap.kind, status: heap.status, lines, unlisted, total }
     }
 }
