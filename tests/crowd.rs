@@ -4,8 +4,12 @@
 #[path = "../benches/generated/mod.rs"]
 mod generated;
 
+use std::path::Path;
+
 use jiedui::chart::{Percent, Placed, Shape, clusters};
+use jiedui::codec::Strictness;
 use jiedui::link::{Query, Scope};
+use jiedui::load::folder;
 use jiedui::model::{Dataset, Id, Pairing, Place, new_year};
 use jiedui::query::{Catalogue, HomePage, Placings, ProvinceMap, TimeIndex, TimelinePage};
 use proptest::prelude::*;
@@ -110,6 +114,8 @@ proptest! {
         // A dot without a number is one record.
         let total: usize = dots.iter().map(|x| said.iter().find(|(at, _)| at == x).map_or(1, |(_, count)| *count)).sum();
         prop_assert_eq!(total, placed.len());
+        let large = marks.iter().filter(|mark| matches!(&mark.shape, Shape::Stretched { d, width: 16 } if !d.is_empty()));
+        prop_assert_eq!(large.count() > 0, !said.is_empty(), "a number has room");
         prop_assert!(dots.windows(2).all(|two| two[1].0 - two[0].0 >= 400), "circles have room");
         for x in &dots {
             let near = |placed: &Placed| (placed.x.0.clamp(0, 9_999) - x.0).abs() <= 250;
@@ -161,22 +167,35 @@ fn a_letter_is_answered_with_what_stands_on_a_screen() {
 
 #[test]
 fn the_map_counts_every_pairing_where_it_lies() {
-    let dataset = generated::dataset(300);
-    let some: Vec<usize> = (0..300).filter(|at| at % 3 > 0).collect();
-    let map = ProvinceMap::of(&some, &Placings::of(&dataset), &dataset);
-    let code = |id: &Id| dataset.province(id).and_then(Place::province_code);
-    for pair in &map.pairs {
-        let lies = |pairing: &&Pairing| {
-            pairing.donors.iter().any(|id| code(id) == Some(pair.codes.0))
-                && pairing.recipients.iter().any(|id| code(id) == Some(pair.codes.1))
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data");
+    let shipped = folder::read(&folder, Strictness::Own).unwrap().0.unwrap();
+    let many = |count: usize, times: usize| (0..times).flat_map(|_| 0..count).filter(|at| at % 7 != 3).collect();
+    for (dataset, some, is_long) in [(generated::dataset(900), many(900, 1), true), (shipped, many(7, 1), false)] {
+        let some: Vec<usize> = some;
+        let map = ProvinceMap::of(&some, &Placings::of(&dataset), &dataset);
+        let code = |id: &Id| dataset.province(id).and_then(Place::province_code);
+        for pair in &map.pairs {
+            let lies = |pairing: &&Pairing| {
+                pairing.donors.iter().any(|id| code(id) == Some(pair.codes.0))
+                    && pairing.recipients.iter().any(|id| code(id) == Some(pair.codes.1))
+            };
+            let of = |at: &usize| dataset.programmes[*at].pairings.iter().filter(lies).count();
+            assert_eq!(some.iter().map(of).sum::<usize>(), pair.pairings, "{:?}", pair.codes);
+            let programmes: Vec<&Id> =
+                some.iter().filter(|at| of(at) > 0).map(|at| &dataset.programmes[*at].id).collect();
+            assert_eq!(programmes.len(), pair.programmes);
+            assert!(pair.named.iter().map(|named| &named.programme).eq(programmes.into_iter().take(3)));
+            assert_eq!((code(&pair.places.0), code(&pair.places.1)), (Some(pair.codes.0), Some(pair.codes.1)));
+        }
+        let is_lost = |pairing: &&Pairing| {
+            [&pairing.donors, &pairing.recipients].iter().any(|ids| ids.iter().all(|id| code(id).is_none()))
         };
-        let of = |at: &usize| dataset.programmes[*at].pairings.iter().filter(lies).count();
-        assert_eq!(some.iter().map(of).sum::<usize>(), pair.pairings, "{:?}", pair.codes);
-        let programmes: Vec<&Id> = some.iter().filter(|at| of(at) > 0).map(|at| &dataset.programmes[*at].id).collect();
-        assert_eq!(programmes.len(), pair.programmes);
-        assert!(pair.named.iter().map(|named| &named.programme).eq(programmes.into_iter().take(3)));
-        assert_eq!((code(&pair.places.0), code(&pair.places.1)), (Some(pair.codes.0), Some(pair.codes.1)));
+        let lost: usize = some.iter().map(|at| dataset.programmes[*at].pairings.iter().filter(is_lost).count()).sum();
+        assert_eq!(map.unplaced.iter().map(|of| of.pairings).sum::<usize>(), lost);
+        assert_eq!((map.found, map.more_unplaced, map.unlisted > 0), (some.len(), 0, is_long));
+        // Twenty are told, and how many more.
+        let again: Vec<usize> = some.repeat(20);
+        let longer = ProvinceMap::of(&again, &Placings::of(&dataset), &dataset);
+        assert_eq!(longer.unplaced.len() + longer.more_unplaced, 20 * map.unplaced.len());
     }
-    assert_eq!((map.found, map.pairs.len()), (200, 20));
-    assert!(map.unlisted > 0);
 }
