@@ -59,7 +59,7 @@
     history.replaceState(history.state, "", location.pathname + (kept.length ? `?${kept.join("&")}` : ""));
     dispatchEvent(new PopStateEvent("popstate"));
   };
-  const yearWidth = (chart, { since, until }) => chart.querySelector(".axis").clientWidth / (until - since + 1);
+  const yearWidth = (chart, { since, until }) => chart.querySelector(".axis-labels").getBoundingClientRect().width / (until - since + 1);
 
   document.addEventListener("keydown", (event) => {
     if (!event.target.matches?.(".time-chart") || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -320,7 +320,7 @@ fn the_worked_example_is_the_engines_own_sum() {
 
     for language in Language::ALL {
         let html = html(&dataset, &Link::new(language, Page::Method), "/");
-        let shown = text(section(&html, "example"));
+        let shown = text(section(&html, "example")).replace('\u{a0}', " ");
         let sum = range(total.qualifier, [total.low, total.high], &total.unit, None, language).to_string();
         assert!(shown.contains(&sum), "{sum}");
         for bound in [total.low, total.high] {

@@ -21,7 +21,7 @@ pub fn asking(answer: &Answer, here: &Here) -> Html {
         <>
             <p class="no-scripts note">{ words.ask.asking_needs_scripts }</p>
             if answer.lines.is_empty() {
-                <p class="lead">{ words.ask.nothing_asked }</p>
+                <p class="lead asking-nothing">{ words.ask.nothing_asked }</p>
             } else {
                 <div class="asking">
                     <div>

@@ -72,7 +72,7 @@ fn example(of: &Example, here: &Here) -> Html {
         html! {
             <p id={source.id.to_string()} class="note">
                 { bracketed(i + 1, language) }
-                { source_title(&source.title, &source.language, Some(&there), language) }
+                { source_title((&source.title, &source.language), Some(&there), None, language) }
             </p>
         }
     };

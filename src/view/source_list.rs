@@ -10,7 +10,7 @@ use crate::words::{date, phrases};
 /// Records as links, in a row.
 pub(super) fn linked(records: &[(Id, Text)], href: &dyn Fn(&Id) -> String, language: Language) -> Html {
     let record = |(i, (id, name)): (usize, &(Id, Text))| {
-        let separator = if i > 0 { phrases(language).list_separator } else { "" };
+        let separator = if i > 0 { phrases(language).viewer.between_names } else { "" };
         html! { <>{ separator }<a href={href(id)}>{ say_name(name, language) }</a></> }
     };
     html! { { for records.iter().enumerate().map(record) } }
@@ -25,8 +25,13 @@ fn paragraph(used: &ParagraphUse, prefix: &str, language: Language) -> Html {
     }
 }
 
-/// The title as published, in its own language; the reader's translation beneath it.
-pub(super) fn source_title(title: &Text, written_in: &str, url: Option<&String>, language: Language) -> Html {
+/// The title as published, in its own language, with a link of its own; the reader's translation beneath it.
+pub(super) fn source_title(
+    (title, written_in): (&Text, &str),
+    url: Option<&String>,
+    link: Option<Html>,
+    language: Language,
+) -> Html {
     let original = if written_in.starts_with("zh") { Language::Zh } else { Language::En };
     let translated = title.get(language).filter(|_| original != language);
     let (words, spoken) = title.best(original);
@@ -39,6 +44,7 @@ pub(super) fn source_title(title: &Text, written_in: &str, url: Option<&String>,
                     { words }
                 }
             </cite>
+            { link }
             if let Some(translated) = translated {
                 <span class="source-translated">{ translated }</span>
             }
@@ -66,8 +72,7 @@ pub fn source_list(sources: &[SourceItem], prefix: &'static str, language: Langu
             <li key={source.id.to_string()} id={source.id.to_string()} class="source">
                 <p class="source-title">
                     <span class="source-number" aria-hidden="true">{ bracketed(source.number, language) }</span>
-                    { source_title(&source.title, &source.language, source.url.as_ref(), language) }
-                    { permalink(&source.id, language) }
+                    { source_title((&source.title, &source.language), source.url.as_ref(), Some(permalink(&source.id, language)), language) }
                 </p>
                 <p class="source-publisher">
                     { publication(&source.publisher, source.published, &source.language, language) }

@@ -53,8 +53,7 @@ fn source_section(of: &SourceUse, here: &Here) -> Html {
     let body = html! {
         <>
             <h2 class="source-heading" id={format!("{}-heading", source.id)}>
-                { source_title(&source.title, &source.language, source.url.as_ref(), language) }
-                { permalink(&source.id, language) }
+                { source_title((&source.title, &source.language), source.url.as_ref(), Some(permalink(&source.id, language)), language) }
             </h2>
             { note(source.note.as_ref(), language) }
             { for of.programmes.iter().map(|programme| programme_use(programme, of, here)) }

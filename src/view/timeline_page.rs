@@ -222,7 +222,7 @@ fn table(page: &TimelinePage, here: &Here) -> Html {
             <tr>
                 <td class="meta">{ lane_detail(lane, language) }</td>
                 <th scope="row"><a {href}>{ lane_label(lane, language) }</a></th>
-                <td class="meta">{ say_name(&programme.name, language) }</td>
+                <td class="meta of-programme">{ say_name(&programme.name, language) }</td>
                 <td class="meta cited">{ citations(&lane.citations, language) }</td>
             </tr>
         }

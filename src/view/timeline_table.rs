@@ -17,7 +17,7 @@ fn more(lane: &Lane, here: &Here) -> Html {
         }
         LaneKind::Money(labels) if labels.len() > 1 => {
             let names: Vec<&str> = labels.iter().map(|label: &Text| label.best(language).0).collect();
-            html! { <p class="note">{ names.join(phrases(language).list_separator) }</p> }
+            html! { <p class="note">{ names.join(phrases(language).viewer.between_names) }</p> }
         }
         _ => Html::default(),
     }

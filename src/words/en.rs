@@ -90,7 +90,7 @@ pub(super) static EN: Phrases = Phrases {
         if shown < found { format!("{of_all}; the first {shown} are listed. ") } else { format!("{of_all}. ") }
     },
     events_dated: |dated, undated| match (dated, undated) {
-        (0, 0) => "no events told".into(),
+        (0, 0) => "no events stated".into(),
         (0, _) => format!("{}, none dated", plural(undated, "event", "events")),
         (_, 0) => format!("{} dated", plural(dated, "event", "events")),
         _ => format!("{} dated, {undated} not", plural(dated, "event", "events")),
@@ -132,7 +132,7 @@ pub(super) static EN: Phrases = Phrases {
     quoted: |text| format!("“{text}”"),
 
     key_figures: "Key figures",
-    key_figures_hint: "vermilion words are the source’s own hedges. The two largest lines of assistance, the largest of any other class, then people",
+    key_figures_hint: "words in vermilion are the source’s own hedges. Shown: the two largest lines of assistance, the largest of any other class, then counts of people",
     unknown_amount: "no amount given",
     unknown_figure: "no figure given",
     not_people: "person-times, not people",
@@ -157,7 +157,7 @@ pub(super) static EN: Phrases = Phrases {
     from_helped_to_helper: "from helped to helper",
     status: codes::status,
 
-    exact_value: "Exact value",
+    exact_value: "In full",
     as_stated: "The source writes",
     hedge: "Hedge",
     means_about: "about: either side",
@@ -197,7 +197,7 @@ pub(super) static EN: Phrases = Phrases {
     what: "What",
     cited: "Source",
 
-    timeline_title: ["When,", "and how well is it known?"],
+    timeline_title: ["When, and how well", "is it known?"],
     timeline_lead: "The same ink, spread over the time in which it may have happened: a day is a dot, a month a block, a year a thin band, “since” stays open, a plan is hollow.",
     lanes: "By programme",
     lanes_hint: "the earliest first; a name opens its details",
@@ -287,10 +287,10 @@ pub(super) static EN: Phrases = Phrases {
     no_sum: "no amount to add",
     counts_of: |unit| if unit.is_empty() { "Counts".into() } else { format!("Counts ({unit})") },
     flow_name: codes::flow_name,
-    flow_title: "Whose money, by what way, to whom",
+    flow_title: "Whose money, through what channel, to whom",
     flow_hint: "Widths are true to scale within this class alone; what is hatched may be counted already, or has two readings.",
     flow_as_table: "As a table",
-    giver_untold: "giver not told",
+    giver_untold: "giver not stated",
     other_programmes: "other programmes",
     at_most: "High",
     bar_exact: "exact",
@@ -379,7 +379,7 @@ pub(super) static EN: Phrases = Phrases {
     not_a_witness: "A source that says it twice is not a second witness.",
     figures_unlisted: |n| format!("{n} more not listed."),
     silent: "What no source gives",
-    silent_hint: "unknown is not zero, nor nothing done",
+    silent_hint: "unknown is not zero, and does not mean that nothing was done",
     nothing_silent: "Every line has a figure.",
 
     method: "Method",

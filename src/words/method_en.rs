@@ -55,7 +55,7 @@ pub(super) static METHOD_EN: MethodPhrases = MethodPhrases {
     context_years: "A year that only a neighbouring sentence gives is marked “year from the context”.",
 
     codes: "Code lists",
-    codes_hint: "taken from the program’s types, so they cannot be wrong; the dataset’s own come last",
+    codes_hint: "taken from the program’s types, so they always say what the program does; the dataset’s own come last",
     code: "Code",
     name: "Name",
     flows: "Flows",
@@ -129,7 +129,7 @@ pub(super) static METHOD_EN: MethodPhrases = MethodPhrases {
     rules: [
         (
             "Only like is added to like.",
-            "One class of money, one currency, one status; otherwise there is no sum, only the reason why. Counts likewise: one sum a unit.",
+            "One class of money, one currency, one status; otherwise there is no sum, only the reason why. Counts likewise: one sum per unit.",
         ),
         (
             "Rates and shares are not added.",

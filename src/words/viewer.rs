@@ -15,6 +15,8 @@ pub struct ViewerPhrases {
     pub source_order: &'static str,
     pub press_for: fn(&str) -> String,
     pub taking_part: &'static str,
+    /// Between names that may hold commas themselves.
+    pub between_names: &'static str,
     pub to_rows: fn(&str, usize) -> String,
     pub records: fn(usize) -> String,
     pub other_years: &'static str,
@@ -40,6 +42,7 @@ pub(super) const ZH: ViewerPhrases = ViewerPhrases {
     crowd_hint: "最早的在前",
     crowd_key: "圆里的数字是挨在一起的记录条数，空心的是计划；位置只到大致的时候。点“几条记录”，逐条展开。",
     taking_part: "参与方：",
+    between_names: "、",
     to_rows: |name, n| format!("{name}：看下面的{n}行"),
 };
 
@@ -60,5 +63,6 @@ pub(super) const EN: ViewerPhrases = ViewerPhrases {
     crowd_hint: "the earliest first",
     crowd_key: "The number in a circle is how many records lie close together there; hollow ones are plans. Places are approximate. Press the records of a programme to unfold them.",
     taking_part: "Taking part: ",
+    between_names: "; ",
     to_rows: |name, n| format!("{name}: to {} below", plural(n, "row", "rows")),
 };

@@ -149,7 +149,7 @@ pub(super) static ZH: Phrases = Phrases {
     from_helped_to_helper: "由受帮扶方去帮扶方",
     status: codes::status,
 
-    exact_value: "确切数值",
+    exact_value: "全数",
     as_stated: "来源写作",
     hedge: "保留",
     means_about: "约：上下都可能",

@@ -8,14 +8,17 @@ use crate::words::{Role, Written, date, exact, figure, percent_change, period, p
 
 /// The pieces of a figure.
 pub fn written(figure: &Written) -> Html {
+    let mut is_after_hedge = false;
     let piece = |piece: &crate::words::Piece| {
+        // Only between a hedge and the rest may a line break.
+        let space = if std::mem::replace(&mut is_after_hedge, piece.role == Role::Hedge) { " " } else { "\u{a0}" };
         let class = match piece.role {
             Role::Hedge => "hedge",
             Role::Number => "number",
             Role::Unit => "unit",
             Role::Note => "figure-note",
             // A space of the unit's size: beside large digits a wide one looks like a gap.
-            Role::Space => return html! { <span class="unit">{ " " }</span> },
+            Role::Space => return html! { <span class="unit">{ space }</span> },
         };
         html! { <span {class}>{ &piece.text }</span> }
     };

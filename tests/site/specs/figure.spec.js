@@ -9,7 +9,7 @@ test('hovering shows the card, which can be entered, and Escape takes it away', 
   await open('en/programme/seu-nanhua/');
   await expect(card(page)).toBeHidden();
   await figure(page, 'seu-fund-introduced').hover();
-  await expect(card(page)).toContainText('Exact valueCNY 9,000,000');
+  await expect(card(page)).toContainText('In fullCNY 9,000,000');
   await expect(card(page).locator('q[lang^="zh"]')).toHaveText('近900万元');
   await expect(card(page)).toContainText('the truth is below');
   await expect(card(page)).toContainText('since 2016');
@@ -33,7 +33,7 @@ test('focus shows it, and readers of the screen hear it', async ({ page, open })
   const tourism = figure(page, 'nansha-fund-tourism');
   await tourism.focus();
   await expect(card(page)).toContainText('CNY 5,000,000–15,000,000');
-  await expect(tourism).toHaveAccessibleDescription(/来源写作.*三个|确切数值/);
+  await expect(tourism).toHaveAccessibleDescription(/来源写作.*三个|全数/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#nansha-fund-tourism$/);
   await expect(tourism).toBeFocused();
