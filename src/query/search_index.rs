@@ -65,7 +65,7 @@ struct Entry {
 /// use jiedui::query::{SearchIndex, Terms};
 /// let licence = Licence { id: "CC0-1.0".into(), name: Text::both("无", "none"), url: "https://example.org/".into() };
 /// let nothing = Dataset::empty("1", Text::both("空", "Empty"), licence);
-/// assert_eq!(SearchIndex::over(&nothing).found(&Terms::of("南华"), &nothing), []);
+/// assert!(SearchIndex::over(&nothing).found(&Terms::of("南华"), &nothing).is_empty());
 /// ```
 pub struct SearchIndex {
     entries: Vec<OnceCell<Entry>>,

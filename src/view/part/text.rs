@@ -8,11 +8,24 @@ use crate::model::{Language, Text};
 use crate::query::Terms;
 use crate::words::phrases;
 
+/// English words; the Chinese among them is marked as what it is, for those who hear it.
+fn with_chinese(words: &str) -> Html {
+    let is_chinese = |letter: char| matches!(letter, '\u{3000}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
+    let Some(start) = words.find(is_chinese) else { return html! { { words } } };
+    let (before, rest) = words.split_at(start);
+    let (chinese, after) = rest.split_at(rest.find(|letter| !is_chinese(letter)).unwrap_or(rest.len()));
+    html! { <>{ before }<span lang={Language::Zh.tag()}>{ chinese }</span>{ with_chinese(after) }</> }
+}
+
 /// A text; where only the other language has it, it is marked as such.
 pub fn say(text: &Text, language: Language) -> Html {
     let (words, spoken) = text.best(language);
     if spoken == language {
-        return html! { { words } };
+        return if language == Language::En {
+            with_chinese(words)
+        } else {
+            html! { { words } }
+        };
     }
     html! {
         <>

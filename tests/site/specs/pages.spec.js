@@ -18,6 +18,16 @@ for (const path of pages) {
     await expect(page.locator('h1')).toHaveCount(1);
     const language = languageOf(path);
     if (language) await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`));
+    const misread = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.getElementById('app'), NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (walker.nextNode()) {
+        const { data, parentElement } = walker.currentNode;
+        if (/\p{Script=Han}/u.test(data) && !parentElement.closest('[lang]').lang.startsWith('zh')) found.push(data);
+      }
+      return found;
+    });
+    expect(misread, 'Chinese that is read out as if it were English').toEqual([]);
   });
 }
 
