@@ -78,7 +78,7 @@ fn overview(page: &FundsPage, language: Language) -> Html {
                 { class_mark(*class, language) }
                 <div class="fund-what"><span class="fund-label">{ (words.class_name)(*class) }</span></div>
                 <div class="amount"><span class="unknown">{ words.no_lines }</span></div>
-                <div class="fund-chart">{ ruler.unknown(FigureKind::Money(*class)) }</div>
+                <div class="fund-chart"></div>
             </li>
         }
     };
@@ -109,15 +109,18 @@ fn class_section(class: &ClassOverview, page: &FundsPage, here: &Here) -> Html {
         (words.apart_from)(&class_names(others.iter().copied(), language))
     };
     let around = Around { others: Vec::new(), sources: page.sources.len(), here, is_asked: false };
+    let is_compared = class.programmes.len() > 1;
+    let heading = sum_title(sum, language);
+    let heading = if is_compared { (words.by_programme)(&heading) } else { heading };
     let label = html! {
         <>
-            <h2 id={format!("{id}-heading")}>{ (words.by_programme)(&sum_title(sum, language)) }</h2>
+            <h2 id={format!("{id}-heading")}>{ heading }</h2>
             <p>{ apart }</p>
         </>
     };
     let body = html! {
         <>
-            if class.programmes.len() > 1 {
+            if is_compared {
                 { by_programme(class, here) }
             }
             { fund_class(sum, &around) }

@@ -266,7 +266,7 @@ pub(super) static EN: Phrases = Phrases {
     measures_differ_short: "they count different things",
     low_is_safe: "So many lines may overlap that the lower bound is a safe one: never too high, perhaps not the highest.",
     low_is_safe_short: "many lines may overlap",
-    overlap_unknown: |list| format!("The source does not say whether {list} overlap."),
+    overlap_unknown: |list| format!("Whether these lines overlap with others is not stated: {list}."),
     single_source: "One source only; nothing corroborates it.",
     absent_classes: |list| format!("The source tells of no money in these classes: {list}."),
     no_funds: "The source mentions no money.",

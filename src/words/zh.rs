@@ -246,7 +246,7 @@ pub(super) static ZH: Phrases = Phrases {
     measures_differ_short: "数的不是同一件事",
     low_is_safe: "可能重合的行太多，下限取了稳妥的值：不会偏高，但也许还能再高。",
     low_is_safe_short: "可能重合的行太多",
-    overlap_unknown: |list| format!("来源没有说{list}是否重合。"),
+    overlap_unknown: |list| format!("来源没有说下列各行是否与别的行重合：{list}。"),
     single_source: "只有一份来源，没有互证。",
     absent_classes: |list| format!("来源里没有这些类别的款项：{list}。"),
     no_funds: "来源没有提到资金。",
