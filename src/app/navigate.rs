@@ -1,7 +1,7 @@
 //! Navigation: every link of the page is an ordinary link; what a reader chooses is a part of the link, too.
 //!
 //! A click on a link, a ticked box and a changed filter push an address and show what it says; typing replaces the
-//! address; back and forward show what the address bar says. A click that asks for another tab, a download or an anchor is the browser's own business.
+//! address, and what can wait is shown when it rests; back and forward show what the address bar says. A click that asks for another tab, a download or an anchor is the browser's own business.
 //! A router would cost the page 23 KB.
 
 use yew::prelude::*;
