@@ -318,12 +318,12 @@ fn ribbons_carry_all_the_money_of_their_class() {
         drawn += 1;
         let total = class.sum.total.as_ref().unwrap();
         let add = |sum: Decimal, value: Decimal| sum.checked_add(value).unwrap();
-        assert_eq!(flow.ribbons.iter().map(|ribbon| ribbon.high).fold(Decimal::ZERO, add), total.high);
+        assert_eq!(flow.ribbons.iter().map(|ribbon| ribbon.sum.high).fold(Decimal::ZERO, add), total.high);
         assert_eq!(flow.ribbons.iter().map(|ribbon| ribbon.low).fold(Decimal::ZERO, add), total.low);
         for column in 0..3 {
             for (number, (node, total)) in flow.columns[column].iter().enumerate() {
                 let through = flow.ribbons.iter().filter(|ribbon| ribbon.nodes[column] == number);
-                assert_eq!(through.map(|ribbon| ribbon.high).fold(Decimal::ZERO, add), total.high, "{node:?}");
+                assert_eq!(through.map(|ribbon| ribbon.sum.high).fold(Decimal::ZERO, add), total.high, "{node:?}");
             }
         }
     }

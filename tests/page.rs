@@ -175,3 +175,20 @@ fn what_is_missing_says_so_and_leads_on() {
     assert!(text(&page).contains("The dataset has no programme “nowhere”."));
     assert!(attributes(&page, "href").contains(&"/en/"));
 }
+
+#[test]
+fn the_table_of_the_money_flow_keeps_hedges_and_ranges() {
+    let dataset = dataset();
+    let rows = |language, head: &str| {
+        let html = html(&dataset, &Link::new(language, Page::Funds), "/");
+        let table = html.split("<table>").skip(1).find(|table| table.contains("-flow-1")).unwrap().to_owned();
+        let table = text(table.split("</table>").next().unwrap());
+        assert!(table.contains(head), "{table}");
+        table
+    };
+    let zh = rows(Language::Zh, "金额");
+    for sum in ["1000余万元", "近900万元", "1120–2620万元"] {
+        assert!(zh.contains(sum), "{sum} in {zh}");
+    }
+    assert!(rows(Language::En, "Amount").contains("over CNY 10 million"));
+}

@@ -114,7 +114,7 @@ fn ribbons_go_by_what_their_row_says() {
     let flow =
         page.classes.iter().filter_map(|class| class.flow.as_ref()).max_by_key(|flow| flow.ribbons.len()).unwrap();
     let highs = |code| -> Vec<Decimal> {
-        ribbons_in_order(&flow.ribbons, sort(code)).iter().map(|at| flow.ribbons[*at].high).collect()
+        ribbons_in_order(&flow.ribbons, sort(code)).iter().map(|at| flow.ribbons[*at].sum.high).collect()
     };
     assert!(flow.ribbons.len() > 2 && highs("amount").is_sorted());
     let mut falling = highs("-amount");

@@ -33,8 +33,8 @@ pub struct MoneyRibbon {
     pub nodes: [usize; 3],
     /// What is surely in it, beside what is in the others.
     pub low: Decimal,
-    /// What may be in it.
-    pub high: Decimal,
+    /// What its own lines add up to; its high bound is what may be in it.
+    pub sum: Total,
 }
 
 /// A class of money as ribbons.
@@ -57,6 +57,19 @@ enum Key<'a> {
 
 type Gathered<'a> = Vec<(Key<'a>, Vec<Line<'a>>)>;
 
+/// A ribbon while its lines are gathered.
+struct Strand<'a> {
+    nodes: [usize; 3],
+    low: Decimal,
+    lines: Vec<Line<'a>>,
+}
+
+impl Strand<'_> {
+    fn finish(self) -> Option<MoneyRibbon> {
+        Some(MoneyRibbon { nodes: self.nodes, low: self.low, sum: total(&self.lines, &[]).ok()? })
+    }
+}
+
 fn put<'a>(column: &mut Gathered<'a>, key: Key<'a>, line: Line<'a>) -> usize {
     let at = column.iter().position(|(known, _)| *known == key).unwrap_or_else(|| {
         column.push((key, Vec::new()));
@@ -70,7 +83,7 @@ impl MoneyFlow {
     /// The ribbons of what a heap adds up, where there are several flows to tell apart.
     pub(super) fn of(heap: &Heap<'_>, sum: &Total, dataset: &Dataset) -> Option<Self> {
         let mut columns: [Gathered<'_>; 3] = Default::default();
-        let mut ribbons: Vec<MoneyRibbon> = Vec::new();
+        let mut strands: Vec<Strand<'_>> = Vec::new();
         let mut drawn: Vec<&Id> = Vec::new();
         let mut programmes = Vec::new();
         let mut addends = sum.addends.iter().peekable();
@@ -94,12 +107,12 @@ impl MoneyFlow {
             let nodes =
                 [put(givers, donor, line), put(flows, Key::Flow(fund.flow), line), put(receivers, recipient, line)];
             let low = if addend.in_low { addend.low } else { Decimal::ZERO };
-            match ribbons.iter_mut().find(|ribbon| ribbon.nodes == nodes) {
-                Some(ribbon) => {
-                    ribbon.low = ribbon.low.checked_add(low)?;
-                    ribbon.high = ribbon.high.checked_add(addend.high)?;
+            match strands.iter_mut().find(|strand| strand.nodes == nodes) {
+                Some(strand) => {
+                    strand.low = strand.low.checked_add(low)?;
+                    strand.lines.push(line);
                 }
-                None => ribbons.push(MoneyRibbon { nodes, low, high: addend.high }),
+                None => strands.push(Strand { nodes, low, lines: vec![line] }),
             }
         }
         if columns[1].len() < 2 {
@@ -120,6 +133,7 @@ impl MoneyFlow {
         let node = |(key, lines): (Key<'_>, Vec<Line<'_>>)| Some((name(key)?, total(&lines, &[]).ok()?));
         let [givers, flows, receivers] = columns;
         let named = |column: Gathered<'_>| column.into_iter().map(node).collect::<Option<Vec<_>>>();
+        let ribbons = strands.into_iter().map(Strand::finish).collect::<Option<_>>()?;
         Some(Self { columns: [named(givers)?, named(flows)?, named(receivers)?], ribbons })
     }
 }

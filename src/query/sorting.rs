@@ -65,10 +65,13 @@ pub fn lanes_in_order(lanes: &[&Lane], sort: Option<Sort>) -> Vec<usize> {
     }
 }
 
-/// The order of ribbons: by what each is at most, which is what its row says.
+/// The order of ribbons: by what each may be at most, then at least.
 #[must_use]
 pub fn ribbons_in_order(ribbons: &[MoneyRibbon], sort: Option<Sort>) -> Vec<usize> {
-    let size = |at: usize| Some([0, ribbons[at].high.ten_thousandths(), ribbons[at].low.ten_thousandths()]);
+    let size = |at: usize| {
+        let sum = &ribbons[at].sum;
+        Some([0, sum.high.ten_thousandths(), sum.low.ten_thousandths()])
+    };
     match sort {
         Some(Sort { by: SortBy::Amount, falls }) => order(ribbons.len(), falls, &size),
         _ => (0..ribbons.len()).collect(),

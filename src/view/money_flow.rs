@@ -7,7 +7,7 @@ use crate::chart::{Ribbon, Stretch, flow, ribbon_path};
 use crate::link::{Here, Page, SortBy};
 use crate::model::{Class, Language};
 use crate::query::{FlowNode, MoneyFlow, MoneyRibbon, Total, ribbons_in_order};
-use crate::words::{Piece, Role, phrases, range};
+use crate::words::{Piece, Role, Written, phrases, range};
 
 const HEIGHT: i32 = 300;
 /// Room for a name and a sum beside each node.
@@ -47,9 +47,14 @@ fn lines(name: &str) -> Vec<String> {
     lines
 }
 
+/// A sum with its hedge.
+fn sum_words(of: &Total, language: Language) -> Written {
+    range(of.qualifier, [of.low, of.high], &of.unit, None, language)
+}
+
 /// A sum as SVG, its hedge in the colour of hedges.
 fn amount(total: &Total, language: Language) -> Html {
-    let text = range(total.qualifier, [total.low, total.high], &total.unit, None, language);
+    let text = sum_words(total, language);
     let piece = |piece: Piece| {
         let class = (piece.role == Role::Hedge).then_some("hedge");
         html! { <tspan {class}>{ piece.text }</tspan> }
@@ -81,8 +86,9 @@ fn label(column: usize, at: Stretch, (node, total): &(FlowNode, Total), language
 
 /// A ribbon between two columns; what may be counted already, or has a second reading, is hatched.
 fn ribbon(of: &MoneyRibbon, from: Stretch, to: Stretch, x: [i32; 2], class: Class) -> Html {
-    let doubtful = of.high.checked_sub(of.low).unwrap_or_default().ten_thousandths();
-    let all = of.high.ten_thousandths().max(1);
+    let high = of.sum.high;
+    let doubtful = high.checked_sub(of.low).unwrap_or_default().ten_thousandths();
+    let all = high.ten_thousandths().max(1);
     let part = |whole: Stretch| {
         let height = i32::try_from(i128::from(whole.height) * doubtful / all).unwrap_or(0);
         Stretch { top: whole.bottom() - height, height }
@@ -112,7 +118,7 @@ fn way(of: &MoneyFlow, ribbon: &MoneyRibbon, language: Language) -> String {
 pub fn money_flow(of: &MoneyFlow, class: Class, anchor: &str, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
-    let sizes = of.ribbons.iter().map(|ribbon| Ribbon { nodes: ribbon.nodes, size: ribbon.high.ten_thousandths() });
+    let sizes = of.ribbons.iter().map(|ribbon| Ribbon { nodes: ribbon.nodes, size: ribbon.sum.high.ten_thousandths() });
     let drawn = flow(&sizes.collect::<Vec<_>>(), HEIGHT, ROOM, GAP);
     let height = (drawn.height + GAP).to_string();
     let node = |column: usize| {
@@ -171,19 +177,15 @@ fn table(of: &MoneyFlow, anchor: &str, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
     let order = ribbons_in_order(&of.ribbons, here.link.query.sort);
-    let unit = of.columns[1].first().map(|(_, total)| &total.unit);
     let row = |at: usize| {
         let ribbon = &of.ribbons[at];
         let [giver, through, receiver] = [0, 1, 2].map(|column| &of.columns[column][ribbon.nodes[column]].0);
-        let sum = unit.map(|unit| {
-            written(&range(crate::model::Qualifier::Exact, [ribbon.high, ribbon.high], unit, None, language))
-        });
         html! {
             <tr id={row_id(anchor, at)}>
                 <td>{ linked_name(giver, here) }</td>
                 <td>{ name(through, language) }</td>
                 <td>{ linked_name(receiver, here) }</td>
-                <td class="amount">{ sum }</td>
+                <td><div class="amount">{ written(&sum_words(&ribbon.sum, language)) }</div></td>
             </tr>
         }
     };
@@ -194,7 +196,7 @@ fn table(of: &MoneyFlow, anchor: &str, here: &Here) -> Html {
                     <th scope="col">{ words.donor }</th>
                     <th scope="col">{ words.kind_of_money }</th>
                     <th scope="col">{ words.recipient }</th>
-                    { sort_head(SortBy::Amount, words.at_most, "amount", here) }
+                    { sort_head(SortBy::Amount, words.viewer.amount, "amount", here) }
                 </tr>
             </thead>
             <tbody>{ for order.into_iter().map(row) }</tbody>

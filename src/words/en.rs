@@ -292,7 +292,6 @@ pub(super) static EN: Phrases = Phrases {
     flow_as_table: "As a table",
     giver_untold: "giver not stated",
     other_programmes: "other programmes",
-    at_most: "High",
     bar_exact: "exact",
     bar_over: "over: the truth is above",
     bar_nearly: "nearly: the truth is below",

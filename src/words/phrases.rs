@@ -233,7 +233,6 @@ pub struct Phrases {
     pub flow_as_table: &'static str,
     pub giver_untold: &'static str,
     pub other_programmes: &'static str,
-    pub at_most: &'static str,
     pub bar_exact: &'static str,
     pub bar_over: &'static str,
     pub bar_nearly: &'static str,

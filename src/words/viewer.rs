@@ -13,6 +13,7 @@ pub struct ViewerPhrases {
     /// Falling, rising.
     pub by_time: [&'static str; 2],
     pub source_order: &'static str,
+    pub amount: &'static str,
     pub press_for: fn(&str) -> String,
     pub taking_part: &'static str,
     /// Between names that may hold commas themselves.
@@ -33,6 +34,7 @@ pub(super) const ZH: ViewerPhrases = ViewerPhrases {
     by_amount: ["从大到小", "从小到大"],
     by_time: ["从晚到早", "从早到晚"],
     source_order: "原来的次序",
+    amount: "金额",
     press_for: |order| format!("（改为{order}）"),
     records: |n| format!("{n}条记录"),
     other_years: "此外",
@@ -52,6 +54,7 @@ pub(super) const EN: ViewerPhrases = ViewerPhrases {
     by_amount: ["largest first", "smallest first"],
     by_time: ["latest first", "earliest first"],
     source_order: "in the order of the source",
+    amount: "Amount",
     press_for: |order| format!(" (press for: {order})"),
     records: |n| plural(n, "record", "records"),
     other_years: "Besides",

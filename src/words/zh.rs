@@ -270,7 +270,6 @@ pub(super) static ZH: Phrases = Phrases {
     flow_as_table: "写成表",
     giver_untold: "来源未说是谁",
     other_programmes: "其余项目",
-    at_most: "高",
     bar_exact: "确数",
     bar_over: "余、多、逾：实际更多",
     bar_nearly: "近：实际更少",
