@@ -192,3 +192,20 @@ fn the_table_of_the_money_flow_keeps_hedges_and_ranges() {
     }
     assert!(rows(Language::En, "Amount").contains("over CNY 10 million"));
 }
+
+#[test]
+fn a_verdict_names_the_sum_as_it_is_written_beside_it() {
+    let dataset = dataset();
+    let verdicts = |language| {
+        let html = html(&dataset, &Link::new(language, Page::Funds), "/");
+        html.split("<p class=\"verdict\">")
+            .skip(1)
+            .map(|rest| text(rest.split("</p>").next().unwrap()))
+            .collect::<Vec<_>>()
+    };
+    let zh = verdicts(Language::Zh);
+    assert!(zh.contains(&"两项相加，得2.34亿余元。一项写“余”，所以是“余”。".to_owned()), "{zh:?}");
+    assert!(zh.iter().any(|of| of.ends_with("五项写“余”，两项写“近”，所以是“约”。")), "{zh:?}");
+    let en = "The two lines add up to over CNY 234 million. One line says “over”; so the sum says “over”.";
+    assert!(verdicts(Language::En).contains(&en.to_owned()), "{:?}", verdicts(Language::En));
+}

@@ -4,7 +4,7 @@
 use jiedui::model::{
     Code, CodeEntry, Count, Date, Decimal, Language, Magnitude, Per, Period, Qualifier, Quantity, Reading, Text, Unit,
 };
-use jiedui::words::{Hedges, Verdict, axis, date, exact, figure, range, verdict};
+use jiedui::words::{Verdict, axis, date, exact, figure, range, verdict};
 use proptest::prelude::*;
 
 fn decimal(text: &str) -> Decimal {
@@ -121,19 +121,35 @@ fn the_verdict_says_high_low_and_why() {
         high: "H",
         overlaps: true,
         two_readings: false,
-        hedges: Hedges { over: 2, nearly: 1, about: 0 },
-        qualifier: Qualifier::About,
+        sum: "S",
+        hedge: "A",
+        hedges: &[("O".into(), 2), ("N".into(), 1)],
     };
-    let text = |language| verdict(&of, language).into_iter().map(|(text, _)| text).collect::<String>();
+    let text = |of: &Verdict<'_>, language| verdict(of, language).into_iter().map(|(text, _)| text).collect::<String>();
     assert_eq!(
-        text(Language::Zh),
-        "高H，三项全加；低L，可能是同一笔的钱只计一次。两项写“余”，一项写“近”，所以是“约”。"
+        text(&of, Language::Zh),
+        "高H，三项全加；低L，可能是同一笔的钱只计一次。两项写“O”，一项写“N”，所以是“A”。"
     );
     assert_eq!(
-        text(Language::En),
+        text(&of, Language::En),
         "High H: all three added. Low L: money that may be the same is counted once. \
-         Two lines say “over”, one line says “nearly”; so the sum says “about”."
+         Two lines say “O”, one line says “N”; so the sum says “A”."
     );
+    let single = Verdict { low: "H", overlaps: false, hedge: "", hedges: &[], ..of };
+    assert_eq!(text(&single, Language::Zh), "三项相加，得S。");
+    assert_eq!(text(&single, Language::En), "The three lines add up to S. ");
+}
+
+#[test]
+fn the_hedge_of_a_sum_is_the_one_that_is_seen() {
+    let yuan = Unit::new("CNY").unwrap();
+    let hedge = |low, high, language| {
+        let bounds = [low, high].map(Decimal::from);
+        range(Qualifier::Over, bounds, &yuan, None, language).hedge().to_owned()
+    };
+    assert_eq!(hedge(234_000_000, 234_000_000, Language::Zh), "余");
+    assert_eq!(hedge(51_756_500, 66_756_500, Language::Zh), "逾");
+    assert_eq!(hedge(234_000_000, 234_000_000, Language::En), "over");
 }
 
 proptest! {

@@ -10,10 +10,13 @@ use crate::chart::Percent;
 use crate::link::Page;
 use crate::model::{Decimal, Id, Language, Qualifier};
 use crate::query::{Caveat, Exclusion, FigureKind, Sum, SumLine, Total};
-use crate::words::{Hedges, Verdict, phrases, range, verdict};
+use crate::words::{Verdict, figure, phrases, range, verdict};
 
 /// How many lines a caveat names one by one.
 const NAMED: usize = 6;
+/// Hedges in the order in which a verdict tells them.
+const HEDGED: [Qualifier; 5] =
+    [Qualifier::Over, Qualifier::AtLeast, Qualifier::Nearly, Qualifier::AtMost, Qualifier::About];
 
 /// The proof of a sum.
 pub fn fund_proof(sum: &Sum, total: &Total, around: &Around<'_>) -> Html {
@@ -123,10 +126,30 @@ fn not_a_total(total: &Total, language: Language) -> String {
     total.caveats.first().map(|caveat| (words.not_a_total)(why(caveat))).unwrap_or_default()
 }
 
+/// The words that hedge the addends, each with how many say so.
+fn hedges(sum: &Sum, total: &Total, language: Language) -> Vec<(String, usize)> {
+    let mut words: Vec<(String, usize)> = Vec::new();
+    for qualifier in HEDGED {
+        for addend in total.addends.iter().filter(|addend| addend.qualifier == qualifier) {
+            let stated = sum.line(&addend.id).and_then(|line| line.figure.amount.as_ref());
+            let bounds = [addend.low, addend.high];
+            let written = stated.map_or_else(
+                || range(qualifier, bounds, &total.unit, unit_name(sum), language),
+                |amount| figure(&amount.quantity, amount.unit.as_ref(), amount.per.as_ref(), language),
+            );
+            match words.iter_mut().find(|(word, _)| word == written.hedge()) {
+                Some((_, count)) => *count += 1,
+                None => words.push((written.hedge().into(), 1)),
+            }
+        }
+    }
+    words
+}
+
 fn verdict_text(sum: &Sum, total: &Total, language: Language) -> Html {
-    let count = |list: &[Qualifier]| total.addends.iter().filter(|addend| list.contains(&addend.qualifier)).count();
-    let plain =
-        |value: Decimal| range(Qualifier::Exact, [value, value], &total.unit, unit_name(sum), language).to_string();
+    let written = |qualifier, bounds| range(qualifier, bounds, &total.unit, unit_name(sum), language);
+    let plain = |value: Decimal| written(Qualifier::Exact, [value, value]).to_string();
+    let whole = written(total.qualifier, [total.low, total.high]);
     let pieces = verdict(
         &Verdict {
             addends: total.addends.len(),
@@ -135,12 +158,9 @@ fn verdict_text(sum: &Sum, total: &Total, language: Language) -> Html {
             is_money: matches!(sum.kind, FigureKind::Money(_)),
             overlaps: !total.overlapping.is_empty(),
             two_readings: total.caveats.iter().any(|caveat| matches!(caveat, Caveat::TwoReadings(_))),
-            hedges: Hedges {
-                over: count(&[Qualifier::Over, Qualifier::AtLeast]),
-                nearly: count(&[Qualifier::Nearly, Qualifier::AtMost]),
-                about: count(&[Qualifier::About]),
-            },
-            qualifier: total.qualifier,
+            sum: &whole.to_string(),
+            hedge: whole.hedge(),
+            hedges: &hedges(sum, total, language),
         },
         language,
     );

@@ -47,6 +47,12 @@ impl std::fmt::Display for Written {
 }
 
 impl Written {
+    /// The word that hedges it, as it is written; empty where none does.
+    #[must_use]
+    pub fn hedge(&self) -> &str {
+        self.0.iter().find(|piece| piece.role == Role::Hedge).map_or("", |piece| &piece.text)
+    }
+
     fn push(&mut self, role: Role, text: impl Into<String>) {
         let text = text.into();
         if !text.is_empty() {

@@ -31,4 +31,4 @@ pub use method::MethodPhrases;
 pub use numbers::{axis, exact, numeral};
 pub use phrases::{Phrases, phrases};
 pub use provinces::province;
-pub use verdict::{Hedges, Verdict, verdict};
+pub use verdict::{Verdict, verdict};

@@ -1,18 +1,7 @@
 //! The verdict on a sum: what is high, what is low, and why it is hedged, in one or two sentences.
 
-use super::numbers::numeral;
-use crate::model::{Language, Qualifier};
-
-/// How many addends lean which way.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Hedges {
-    /// The truth is above.
-    pub over: usize,
-    /// The truth is below.
-    pub nearly: usize,
-    /// Either side.
-    pub about: usize,
-}
+use super::numbers::{capital, numeral};
+use crate::model::Language;
 
 /// What the verdict is on.
 #[derive(Clone, Copy, Debug)]
@@ -29,10 +18,12 @@ pub struct Verdict<'a> {
     pub overlaps: bool,
     /// Whether a line can be read in two ways.
     pub two_readings: bool,
-    /// How the addends are hedged.
-    pub hedges: Hedges,
-    /// How the sum is hedged.
-    pub qualifier: Qualifier,
+    /// The sum as it is written beside the verdict, with its hedge.
+    pub sum: &'a str,
+    /// The word in it that hedges it; empty where none does.
+    pub hedge: &'a str,
+    /// The words that hedge the addends, each with how many say so.
+    pub hedges: &'a [(String, usize)],
 }
 
 /// The verdict, as pieces of text; those marked `true` are sums.
@@ -52,8 +43,7 @@ pub fn verdict(of: &Verdict<'_>, language: Language) -> Vec<(String, bool)> {
 }
 
 fn only_one(of: &Verdict<'_>, before: &str, after: &str) -> Vec<(String, bool)> {
-    let between = if of.low == of.high { of.high.into() } else { format!("{}–{}", of.low, of.high) };
-    vec![(before.into(), false), (between, true), (after.into(), false)]
+    vec![(before.into(), false), (of.sum.into(), true), (after.into(), false)]
 }
 
 fn bounds_zh(of: &Verdict<'_>) -> Vec<(String, bool)> {
@@ -62,7 +52,7 @@ fn bounds_zh(of: &Verdict<'_>) -> Vec<(String, bool)> {
     }
     let number = numeral(of.addends, Language::Zh);
     if of.low == of.high {
-        return vec![(format!("{number}项相加，得"), false), (of.high.into(), true), ("。".into(), false)];
+        return vec![(format!("{number}项相加，得"), false), (of.sum.into(), true), ("。".into(), false)];
     }
     let why = match (of.overlaps, of.two_readings) {
         (true, true) if of.is_money => "可能是同一笔的钱只计一次，有两种读法的取少的一种",
@@ -89,7 +79,7 @@ fn bounds_en(of: &Verdict<'_>) -> Vec<(String, bool)> {
     let number = numeral(of.addends, Language::En);
     let all = if of.addends == 2 { "both".into() } else { format!("all {number}") };
     if of.low == of.high {
-        return vec![(format!("The {number} lines add up to "), false), (of.high.into(), true), (". ".into(), false)];
+        return vec![(format!("The {number} lines add up to "), false), (of.sum.into(), true), (". ".into(), false)];
     }
     let why = match (of.overlaps, of.two_readings) {
         (true, true) if of.is_money => {
@@ -112,37 +102,22 @@ fn bounds_en(of: &Verdict<'_>) -> Vec<(String, bool)> {
 }
 
 fn hedge_zh(of: &Verdict<'_>) -> String {
-    let lines = |count: usize, word: &str| (count > 0).then(|| format!("{}项写“{word}”", numeral(count, Language::Zh)));
-    let Hedges { over, nearly, about } = of.hedges;
-    let told: Vec<String> =
-        [lines(over, "余"), lines(nearly, "近"), lines(about, "约")].into_iter().flatten().collect();
-    let so = match of.qualifier {
-        Qualifier::Over | Qualifier::AtLeast => "逾",
-        Qualifier::Nearly | Qualifier::AtMost => "近",
-        Qualifier::About => "约",
-        Qualifier::Exact | Qualifier::Range => return String::new(),
-    };
-    format!("{}，所以是“{so}”。", told.join("，"))
+    if of.hedge.is_empty() {
+        return String::new();
+    }
+    let lines = |(word, count): &(String, usize)| format!("{}项写“{word}”", numeral(*count, Language::Zh));
+    let told: Vec<String> = of.hedges.iter().map(lines).collect();
+    format!("{}，所以是“{}”。", told.join("，"), of.hedge)
 }
 
 fn hedge_en(of: &Verdict<'_>) -> String {
-    let lines = |count: usize, word: &str| match count {
-        0 => None,
-        1 => Some(format!("one line says “{word}”")),
-        _ => Some(format!("{} lines say “{word}”", numeral(count, Language::En))),
+    if of.hedge.is_empty() {
+        return String::new();
+    }
+    let lines = |(word, count): &(String, usize)| match count {
+        1 => format!("one line says “{word}”"),
+        _ => format!("{} lines say “{word}”", numeral(*count, Language::En)),
     };
-    let Hedges { over, nearly, about } = of.hedges;
-    let told: Vec<String> =
-        [lines(over, "over"), lines(nearly, "nearly"), lines(about, "about")].into_iter().flatten().collect();
-    let so = match of.qualifier {
-        Qualifier::Over | Qualifier::AtLeast => "over",
-        Qualifier::Nearly | Qualifier::AtMost => "nearly",
-        Qualifier::About => "about",
-        Qualifier::Exact | Qualifier::Range => return String::new(),
-    };
-    let told = told.join(", ");
-    let mut letters = told.chars();
-    let told: String =
-        letters.next().map(|c| std::iter::once(c.to_ascii_uppercase()).chain(letters).collect()).unwrap_or_default();
-    format!("{told}; so the sum says “{so}”.")
+    let told: Vec<String> = of.hedges.iter().map(lines).collect();
+    format!("{}; so the sum says “{}”.", capital(&told.join(", ")), of.hedge)
 }
