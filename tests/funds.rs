@@ -7,7 +7,7 @@ use jiedui::codec::Strictness;
 use jiedui::link::{Money, Scope};
 use jiedui::load::folder;
 use jiedui::model::{Class, Dataset, Decimal, Flow, Fund, Id, Qualifier, Quantity, Status, Unit};
-use jiedui::query::{Answer, Caveat, Difference, Exclusion, FigureKind, FlowNode, FundsPage, Sum, totals};
+use jiedui::query::{Answer, Apart, Caveat, Difference, Exclusion, FigureKind, FlowNode, FundsPage, Sum, totals};
 
 fn shipped() -> Dataset {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data");
@@ -257,6 +257,11 @@ fn a_question_is_answered_or_refused_with_the_reason() {
     assert_eq!(answer.sums.iter().map(|sum| sum.lines.len()).collect::<Vec<_>>(), [2, 1]);
     assert_eq!(answer.unknown, [id("nobody")]);
 
+    let apart: Vec<_> = answer.apart(&answer.sums[0]).into_iter().map(|(line, why)| (&line.figure.id, why)).collect();
+    assert_eq!(apart, [(&id("seu-fund-trade"), Apart::Class(Class::Trade))]);
+    let apart: Vec<_> = answer.apart(&answer.sums[1]).into_iter().map(|(_, why)| why).collect();
+    assert_eq!(apart, [Apart::Class(Class::Assistance), Apart::Class(Class::Assistance)]);
+
     let answer = ask(&["nansha-fund-investment", "nansha-fund-park"]);
     assert!(answer.differences.is_empty());
     let part = Exclusion::PartOf(id("nansha-fund-investment"));
@@ -278,11 +283,16 @@ fn people_are_not_person_times_and_plans_are_not_deeds() {
     assert_eq!(answer.differences, [Difference::PeopleAndTimes]);
     let answer = Answer::of(&dataset, &[person.clone(), time, visit]);
     assert_eq!(answer.differences, [Difference::PeopleAndTimes, Difference::Units]);
+    assert!(answer.apart(&answer.sums[0]).iter().all(|(_, why)| *why == Apart::Unit));
     let answer = Answer::of(&dataset, &[person, id("seu-fund-direct")]);
     assert_eq!(answer.differences, [Difference::MoneyAndCounts]);
+    let apart: Vec<_> = answer.sums.iter().flat_map(|sum| answer.apart(sum)).map(|(_, why)| why).collect();
+    assert_eq!(apart, [Apart::Count, Apart::Money]);
     change(&mut dataset, "seu-fund-direct", |fund| fund.status = Status::Planned);
     let answer = Answer::of(&dataset, &[id("seu-fund-direct"), id("seu-fund-introduced")]);
     assert_eq!(answer.differences, [Difference::Statuses]);
+    let apart: Vec<_> = answer.sums.iter().flat_map(|sum| answer.apart(sum)).map(|(_, why)| why).collect();
+    assert!(apart.contains(&Apart::Status(Status::Planned)) && apart.contains(&Apart::Status(Status::Reported)));
     change(&mut dataset, "seu-fund-direct", |fund| {
         fund.status = Status::Reported;
         fund.amount.as_mut().unwrap().unit = Unit::new("USD").unwrap();

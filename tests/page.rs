@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiedui::app::Shared;
 use jiedui::link::{Link, Page};
-use jiedui::model::{Dataset, Language};
+use jiedui::model::{Dataset, Id, Language};
 use rendered::{attributes, dataset, html, text};
 
 fn pages(dataset: &Dataset) -> Vec<Link> {
@@ -60,7 +60,7 @@ fn a_part_of_a_part_is_not_lost() {
     let mut changed = Dataset::clone(&dataset());
     let programme = changed.programmes.iter_mut().find(|programme| programme.id.as_str() == "seu-nanhua").unwrap();
     let whole = programme.funds.iter().find(|fund| fund.id.as_str() == "seu-fund-direct").unwrap().clone();
-    let id = |text| jiedui::model::Id::new(text).unwrap();
+    let id = |text| Id::new(text).unwrap();
     let part = jiedui::model::Fund { id: id("part"), part_of: Some(whole.id.clone()), ..whole.clone() };
     let inner = jiedui::model::Fund { id: id("inner"), part_of: Some(part.id.clone()), ..whole };
     programme.funds.extend([part, inner]);
@@ -74,7 +74,7 @@ fn a_part_of_a_part_is_not_lost() {
 fn a_programme_says_its_figures_with_their_hedges() {
     let dataset = dataset();
     let page = |language| {
-        let link = Link::new(language, Page::Programme(jiedui::model::Id::new("seu-nanhua").unwrap()));
+        let link = Link::new(language, Page::Programme(Id::new("seu-nanhua").unwrap()));
         text(&html(&dataset, &link, "/"))
     };
     let zh = page(Language::Zh);
@@ -170,7 +170,7 @@ fn chinese_has_no_space_beside_latin() {
 #[test]
 fn what_is_missing_says_so_and_leads_on() {
     let dataset = dataset();
-    let link = Link::new(Language::En, Page::Programme(jiedui::model::Id::new("nowhere").unwrap()));
+    let link = Link::new(Language::En, Page::Programme(Id::new("nowhere").unwrap()));
     let page = html(&dataset, &link, "/");
     assert!(text(&page).contains("The dataset has no programme “nowhere”."));
     assert!(attributes(&page, "href").contains(&"/en/"));
@@ -208,4 +208,22 @@ fn a_verdict_names_the_sum_as_it_is_written_beside_it() {
     assert!(zh.iter().any(|of| of.ends_with("五项写“余”，两项写“近”，所以是“约”。")), "{zh:?}");
     let en = "The two lines add up to over CNY 234 million. One line says “over”; so the sum says “over”.";
     assert!(verdicts(Language::En).contains(&en.to_owned()), "{:?}", verdicts(Language::En));
+}
+
+#[test]
+fn a_proof_of_some_asked_rows_tells_why_the_others_are_not_in_it() {
+    let dataset = dataset();
+    let proof = |language| {
+        let mut link = Link::new(language, Page::Funds);
+        let asked = ["seu-fund-direct", "seu-fund-introduced", "nansha-fund-purchases"];
+        link.query.asked = asked.iter().map(|id| Id::new(id).unwrap()).collect();
+        let html = html(&dataset, &link, "/");
+        let asking = html.split_once("id=\"asking\"").unwrap().1;
+        let proof = asking.split_once("class=\"proof\"").unwrap().1.split_once("</details>").unwrap().0;
+        text(&format!("<{proof}"))
+    };
+    let zh = proof(Language::Zh);
+    assert!(zh.contains("另一类：销售") && !zh.contains("没有一行被略去"), "{zh}");
+    let en = proof(Language::En);
+    assert!(en.contains("another class: trade") && !en.contains("No line was left out"), "{en}");
 }

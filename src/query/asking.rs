@@ -8,7 +8,7 @@ use super::source_list::{SourceItem, list};
 use super::sum::{Fit, Sum, SumLine, Telling, heaps_in_order};
 use super::told::Told;
 use super::total::distinct;
-use crate::model::{Class, Dataset, Id, Programme, Source, Unit};
+use crate::model::{Class, Dataset, Id, Programme, Source, Status, Unit};
 
 /// Why records may not be added together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,39 @@ pub enum Difference {
     Units,
     /// Deeds with plans or forecasts.
     Statuses,
+}
+
+/// Why a record is not in the sum of another kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Apart {
+    /// It is money, and the sum counts something.
+    Money,
+    /// It counts something, and the sum is money.
+    Count,
+    /// It is money of another class.
+    Class(Class),
+    /// It is in another currency.
+    Currency(Unit),
+    /// It counts in another unit.
+    Unit,
+    /// It is reported, planned or forecast, which the sum is not.
+    Status(Status),
+}
+
+impl Apart {
+    fn of(own: &Sum, other: &Sum) -> Self {
+        match (own.kind, other.kind) {
+            (FigureKind::Money(_), FigureKind::Count) => Self::Count,
+            (FigureKind::Count, FigureKind::Money(_)) => Self::Money,
+            (FigureKind::Money(class), FigureKind::Money(another)) if class != another => Self::Class(another),
+            _ if own.status != other.status => Self::Status(other.status),
+            _ => match other.unit() {
+                Some(unit) if unit.is_currency() => Self::Currency(unit.clone()),
+                _ => Self::Unit,
+            },
+        }
+    }
 }
 
 /// The answer.
@@ -73,6 +106,15 @@ impl Answer {
             sources: list(&cited(sums.iter()), &sources),
             sums,
         }
+    }
+}
+
+impl Answer {
+    /// The records of other kinds than a sum's, each with why it is not in that sum.
+    #[must_use]
+    pub fn apart(&self, from: &Sum) -> Vec<(&SumLine, Apart)> {
+        let others = self.sums.iter().filter(|sum| sum.anchor() != from.anchor());
+        others.flat_map(|sum| sum.lines.iter().map(|line| (line, Apart::of(from, sum)))).collect()
     }
 }
 

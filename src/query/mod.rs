@@ -37,7 +37,7 @@ mod timeline_page;
 mod told;
 mod total;
 
-pub use asking::{Answer, Difference};
+pub use asking::{Answer, Apart, Difference};
 pub use catalogue::{Catalogue, Counts, HomeChoices};
 pub use dataset_page::HomePage;
 pub use figure::{Amount, Citation, Figure, FigureKind};

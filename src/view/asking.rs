@@ -8,14 +8,15 @@ use super::fund_proof::reason;
 use super::part::ask_box;
 use crate::link::{Here, Query};
 use crate::model::{Id, Language, Unit};
-use crate::query::{Answer, Difference, Sum, SumLine};
+use crate::query::{Answer, Apart, Difference, Sum, SumLine};
 use crate::words::phrases;
 
 /// What was chosen, and what it adds up to.
 pub fn asking(answer: &Answer, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
-    let around = Around { others: Vec::new(), sources: answer.sources.len(), here, is_asked: true };
+    let around = |apart| Around { others: Vec::new(), apart, sources: answer.sources.len(), here, is_asked: true };
+    let chosen = |line| chosen(line, answer, &around(Vec::new()));
     let unknown = answer.unknown.iter().map(|id| html! { <li>{ (words.not_in_dataset)(id.as_str()) }</li> });
     html! {
         <>
@@ -30,13 +31,13 @@ pub fn asking(answer: &Answer, here: &Here) -> Html {
                             { words.dot }
                             <a href={here.with(asking_only(here, Vec::new()))}>{ words.ask.clear }</a>
                         </p>
-                        <ul class="fund-rows">{ for answer.lines.iter().map(|line| chosen(line, answer, &around)) }</ul>
+                        <ul class="fund-rows">{ for answer.lines.iter().map(chosen) }</ul>
                     </div>
                     <div class="answer" id="answer" tabindex="-1">{ verdict(answer, here) }</div>
                 </div>
             }
             <ul class="caveats">{ for unknown }</ul>
-            { answer.sums.iter().map(|sum| proof(sum, &around)).collect::<Html>() }
+            { answer.sums.iter().map(|sum| proof(sum, &around(answer.apart(sum)))).collect::<Html>() }
         </>
     }
 }
@@ -88,6 +89,22 @@ fn difference(why: &Difference, language: Language) -> String {
         Difference::PeopleAndTimes => words.ask.people_and_times.into(),
         Difference::Units => words.ask.units_apart.into(),
         Difference::Statuses => words.ask.statuses_apart.into(),
+    }
+}
+
+/// Why a row is not in the sum of another kind.
+pub(super) fn apart_reason(line: &SumLine, why: &Apart, language: Language) -> String {
+    let words = phrases(language);
+    match why {
+        Apart::Money => words.ask.is_money.into(),
+        Apart::Count => words.ask.is_count.into(),
+        Apart::Class(class) => (words.ask.other_class)((words.class_in_text)(*class)),
+        Apart::Currency(unit) => (words.ask.other_currency)(unit.as_str()),
+        Apart::Unit => {
+            let unit = line.figure.amount.as_ref().and_then(|amount| amount.unit.as_ref());
+            (words.ask.other_unit)(unit.map(|unit| unit.name.best(language).0))
+        }
+        Apart::Status(status) => (words.ask.other_status)((words.status)(*status)),
     }
 }
 

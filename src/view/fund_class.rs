@@ -7,13 +7,15 @@ use super::part::{amount, amount_link, ask_box, citations, class_mark, figure_me
 use super::ruler::unit_name;
 use crate::link::{Here, Page};
 use crate::model::{Class, Id, Language, Status, Text};
-use crate::query::{FigureKind, Refusal, Sum, SumLine, Total};
+use crate::query::{Apart, FigureKind, Refusal, Sum, SumLine, Total};
 use crate::words::{phrases, range};
 
 /// What stands around a sum on its page.
 pub struct Around<'a> {
     /// The other classes, which are not in it.
     pub others: Vec<Class>,
+    /// Rows that were asked about together with it and are of another kind, each with why it is not in it.
+    pub apart: Vec<(&'a SumLine, Apart)>,
     /// How many sources the page rests on.
     pub sources: usize,
     /// Where the reader is.

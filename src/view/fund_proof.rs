@@ -3,6 +3,7 @@
 
 use yew::{Html, classes, html};
 
+use super::asking::apart_reason;
 use super::fund_class::{Around, fund_line, own_note, sum_figure};
 use super::fund_summary::class_names;
 use super::ruler::{Ruler, unit_name};
@@ -211,17 +212,21 @@ fn left_out(sum: &Sum, around: &Around<'_>) -> Html {
     let language = around.language();
     let words = phrases(language);
     let is_addend = |id: &Id| sum.line(id).is_some_and(|line| line.addend.is_some());
-    let item = |line: &SumLine| {
-        let why = line.left_out.as_ref().filter(|why| !matches!(why, Exclusion::PartOf(id) if is_addend(id)))?;
-        Some(html! {
+    let item = |line: &SumLine, why: String| {
+        html! {
             <li key={line.figure.id.to_string()} id={around.row_id(line)} class="fund-row">
-                <div class="fund-what">{ fund_line(line, Some(reason(why, &sum.lines, language)), around) }</div>
+                <div class="fund-what">{ fund_line(line, Some(why), around) }</div>
                 <div class="amount">{ around.amount(line) }</div>
                 { own_note(line, language) }
             </li>
-        })
+        }
     };
-    let items: Vec<Html> = sum.lines.iter().filter_map(item).collect();
+    let own = |line: &SumLine| {
+        let why = line.left_out.as_ref().filter(|why| !matches!(why, Exclusion::PartOf(id) if is_addend(id)))?;
+        Some(item(line, reason(why, &sum.lines, language)))
+    };
+    let apart = around.apart.iter().map(|(line, why)| item(line, apart_reason(line, why, language)));
+    let items: Vec<Html> = sum.lines.iter().filter_map(own).chain(apart).collect();
     html! {
         <div>
             <h4>{ words.left_out }</h4>

@@ -35,7 +35,8 @@ pub fn fund_summary(funds: &FundSummary, sources: usize, here: &Here) -> Html {
     html! {
         <>
             { for funds.classes.iter().map(|sum| {
-                fund_class(sum, &Around { others: others(&funds.classes, sum), sources, here, is_asked: false })
+                let others = others(&funds.classes, sum);
+                fund_class(sum, &Around { others, apart: Vec::new(), sources, here, is_asked: false })
             }) }
             if !funds.absent.is_empty() {
                 <p class="note absent">{ (words.absent_classes)(&class_names(funds.absent.iter().copied(), language)) }</p>

@@ -27,6 +27,12 @@ pub struct AskingPhrases {
     pub people_and_times: &'static str,
     pub units_apart: &'static str,
     pub statuses_apart: &'static str,
+    pub is_money: &'static str,
+    pub is_count: &'static str,
+    pub other_class: fn(&str) -> String,
+    pub other_currency: fn(&str) -> String,
+    pub other_unit: fn(Option<&str>) -> String,
+    pub other_status: fn(&str) -> String,
 }
 
 pub(super) const ZH: AskingPhrases = AskingPhrases {
@@ -56,6 +62,12 @@ pub(super) const ZH: AskingPhrases = AskingPhrases {
     people_and_times: "人次不是人数：一个人来三次，是三人次。",
     units_apart: "单位不同的数不能相加。",
     statuses_apart: "已报告的、计划的、预计的不能相加：打算不等于做到。",
+    is_money: "是钱，不是计数",
+    is_count: "是计数，不是钱",
+    other_class: |name| format!("另一类：{name}"),
+    other_currency: |code| format!("另一种货币：{code}"),
+    other_unit: |name| name.map_or_else(|| "单位不同".into(), |name| format!("另一种单位：{name}")),
+    other_status: |name| format!("另一种情形：{name}"),
 };
 
 pub(super) const EN: AskingPhrases = AskingPhrases {
@@ -85,6 +97,12 @@ pub(super) const EN: AskingPhrases = AskingPhrases {
     people_and_times: "Person-times are not people: one person who comes three times is three person-times.",
     units_apart: "Figures of different units cannot be added.",
     statuses_apart: "What is reported, planned or forecast is not added together: a plan is not a deed.",
+    is_money: "money, not a count",
+    is_count: "a count, not money",
+    other_class: |name| format!("another class: {name}"),
+    other_currency: |code| format!("another currency: {code}"),
+    other_unit: |name| name.map_or_else(|| "another unit".into(), |name| format!("another unit: {name}")),
+    other_status: |name| format!("another status: {name}"),
 };
 
 fn zh(number: usize) -> String {
