@@ -8,8 +8,8 @@ use jiedui::chart::{HEIGHT, TILE, WIDTH, arcs, tiles};
 use jiedui::codec::Strictness;
 use jiedui::load::folder;
 use jiedui::model::{Dataset, Id, Language, PROVINCES};
-use jiedui::query::{Placings, ProvinceMap, Unplaced};
-use jiedui::words::province;
+use jiedui::query::{Placings, ProvinceMap, ProvincePair, Unplaced};
+use jiedui::words::{phrases, province};
 use proptest::prelude::*;
 
 fn dataset() -> Dataset {
@@ -39,6 +39,11 @@ fn the_shipped_pairings_are_where_they_belong() {
     assert_eq!(codes[0], (44, 44), "three programmes lie within Guangdong");
     assert!([(44, 52), (32, 53), (42, 61)].iter().all(|pair| codes.contains(pair)), "{codes:?}");
     assert!(map.unplaced.iter().any(|of| of.named.programme.as_str() == "moe-trusteeship" && of.why == Unplaced::Both));
+    for of in &map.unplaced {
+        let is_placed = |pair: &ProvincePair| pair.named.iter().any(|named| named.programme == of.named.programme);
+        assert_eq!(of.is_rest, map.pairs.iter().any(is_placed), "{of:?}");
+    }
+    assert!(!map.is_whole() && map.undrawn() == 0);
     let pairings: usize = dataset.programmes.iter().map(|programme| programme.pairings.len()).sum();
     let told: usize = map.pairs.iter().map(|pair| pair.pairings).sum::<usize>()
         + map.unplaced.iter().map(|of| of.pairings).sum::<usize>();
@@ -74,4 +79,33 @@ fn what_lies_in_no_province_has_none() {
     let dataset = dataset.reindex();
     assert_eq!(dataset.province(&id), None, "a county of unknown province");
     assert_eq!(dataset.province(&province).map(|place| &place.id), Some(&province), "a province is its own");
+}
+
+#[test]
+fn the_heading_says_all_only_where_nothing_is_left_undrawn() {
+    let [zh, en] = Language::ALL.map(phrases);
+    assert_eq!((zh.map_title)(5, 5, true), "5个项目，都画得出");
+    assert_eq!((zh.map_title)(5, 5, false), "5个项目，有几组没有画");
+    assert_eq!((zh.map_title)(0, 5, false), "没有可画的项目");
+    assert_eq!((en.map_title)(5, 5, true), "5 programmes on the map");
+    assert_eq!((en.map_title)(5, 5, false), "5 programmes, some pairings not drawn");
+    assert_eq!((en.map_title)(4, 5, false), "4 of 5 programmes on the map");
+    assert_eq!((zh.viewer.unplaced[0])(2, true), "另有2组没有画：来源没有说帮扶方在哪个省");
+    assert_eq!((zh.viewer.unplaced[2])(1, false), "1组没有画：来源没有说双方在哪个省");
+    assert_eq!((en.viewer.unplaced[1])(2, true), "2 more pairings not drawn: the province of those helped is not told");
+}
+
+#[test]
+fn what_is_not_drawn_beside_what_is_counts_as_more() {
+    let mut dataset = dataset();
+    let programme = dataset.programmes.iter_mut().find(|of| of.id.as_str() == "seu-nanhua").unwrap();
+    let mut pairing = programme.pairings[0].clone();
+    pairing.id = Id::new("seu-nanhua-pair-unknown").unwrap();
+    pairing.donors = vec![Id::new("trusteeship-universities").unwrap()];
+    programme.pairings.push(pairing);
+    let dataset = dataset.reindex();
+    let at = dataset.programmes.iter().position(|of| of.id.as_str() == "seu-nanhua").unwrap();
+    let map = ProvinceMap::of(&[at], &Placings::of(&dataset), &dataset);
+    assert_eq!((map.programmes, map.found, map.is_whole()), (1, 1, false));
+    assert!(map.unplaced.iter().all(|of| of.is_rest && of.pairings == 1 && of.why == Unplaced::Donor));
 }

@@ -57,6 +57,8 @@ pub struct UnplacedPairings {
     pub pairings: usize,
     /// Why.
     pub why: Unplaced,
+    /// Whether the programme has other pairings that can be placed.
+    pub is_rest: bool,
 }
 
 /// Pairings by province.
@@ -116,17 +118,29 @@ impl Gathered {
 }
 
 impl UnplacedPairings {
-    fn of(of: &Lost, programme: &Programme, dataset: &Dataset) -> Self {
+    fn of(of: &Lost, is_rest: bool, programme: &Programme, dataset: &Dataset) -> Self {
         let name = if of.pairings == 1 {
             pair_name(&programme.pairings[of.first], dataset)
         } else {
             programme_name(programme, dataset)
         };
-        Self { named: Named { programme: programme.id.clone(), name }, pairings: of.pairings, why: of.why }
+        Self { named: Named { programme: programme.id.clone(), name }, pairings: of.pairings, why: of.why, is_rest }
     }
 }
 
 impl ProvinceMap {
+    /// How many pairs of provinces are not drawn.
+    #[must_use]
+    pub fn undrawn(&self) -> usize {
+        self.pairs.len() + self.unlisted - self.drawn
+    }
+
+    /// Whether every pairing is drawn.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.undrawn() == 0 && self.unplaced.is_empty()
+    }
+
     /// The map of some programmes of a dataset, by their places in its list.
     ///
     /// ```
@@ -155,7 +169,12 @@ impl ProvinceMap {
             }
             for of in lost {
                 if map.unplaced.len() < MOST_ROWS {
-                    map.unplaced.push(UnplacedPairings::of(of, &dataset.programmes[*number], dataset));
+                    map.unplaced.push(UnplacedPairings::of(
+                        of,
+                        !placed.is_empty(),
+                        &dataset.programmes[*number],
+                        dataset,
+                    ));
                 } else {
                     map.more_unplaced += 1;
                 }

@@ -109,11 +109,11 @@ pub fn map(map: &ProvinceMap, language: Language) -> Html {
     let of_tiles = tiles(&drawn);
     let of_arcs = arcs(&drawn, &of_tiles);
     let draw_arc = |(at, (drawn, pair)): (usize, (&Arc, &ProvincePair))| arc(at + 1, drawn, pair, language);
-    let left = map.pairs.len() + map.unlisted - map.drawn;
+    let left = map.undrawn();
     html! {
         <div class="map-figure">
             <div class="map-head">
-                <h2>{ (words.map_title)(map.programmes, map.found) }</h2>
+                <h2>{ (words.map_title)(map.programmes, map.found, map.is_whole()) }</h2>
                 <p class="meta">{ words.map_hint }</p>
                 if left > 0 {
                     <p class="meta">{ (words.map_first)(map.drawn, left) }</p>

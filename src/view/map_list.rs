@@ -47,15 +47,15 @@ fn row(number: Option<usize>, pair: &ProvincePair, here: &Here) -> Html {
 fn unplaced(of: &UnplacedPairings, here: &Here) -> Html {
     let words = phrases(here.link.language);
     let why = match of.why {
-        Unplaced::Donor => words.unplaced[0],
-        Unplaced::Recipient => words.unplaced[1],
-        Unplaced::Both => words.unplaced[2],
+        Unplaced::Donor => words.viewer.unplaced[0],
+        Unplaced::Recipient => words.viewer.unplaced[1],
+        Unplaced::Both => words.viewer.unplaced[2],
     };
     html! {
         <li class="map-row">
             <span class="map-number">{ "–" }</span>
             <span class="map-programmes">{ programme(&of.named, here) }</span>
-            <span class="meta">{ why(of.pairings) }</span>
+            <span class="meta">{ why(of.pairings, of.is_rest) }</span>
         </li>
     }
 }

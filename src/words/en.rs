@@ -37,9 +37,10 @@ pub(super) static EN: Phrases = Phrases {
     count_sources: "sources",
     programmes: "Programmes",
     card_rule: "How a card’s figures are chosen: the two largest lines of assistance, the largest line of any other class; where these are fewer than three, counts of people and things.",
-    map_title: |placed, all| match placed {
+    map_title: |placed, all, is_whole| match placed {
         0 => "Nothing to draw".into(),
-        _ if placed == all => format!("{} on the map", plural(all, "programme", "programmes")),
+        _ if placed == all && is_whole => format!("{} on the map", plural(all, "programme", "programmes")),
+        _ if placed == all => format!("{}, some pairings not drawn", plural(all, "programme", "programmes")),
         _ => format!("{placed} of {} on the map", plural(all, "programme", "programmes")),
     },
     map_hint: "A tile is a province-level division, not its borders; lines are not scaled by money.",
@@ -72,11 +73,6 @@ pub(super) static EN: Phrases = Phrases {
         format!("{} of provinces more are not listed; narrow the page to see them.", plural(n, "pair", "pairs"))
     },
     more_unplaced: |n| format!("{} more have some that cannot be drawn.", plural(n, "programme", "programmes")),
-    unplaced: [
-        |n| format!("{} not drawn: the helper’s province is not told", plural(n, "pairing", "pairings")),
-        |n| format!("{} not drawn: the province of those helped is not told", plural(n, "pairing", "pairings")),
-        |n| format!("{} not drawn: neither province is told", plural(n, "pairing", "pairings")),
-    ],
     search: "Search for a county, a school, an event",
     search_example: "e.g. Ziyun, hospital",
     search_and_filter: "Search and filter",

@@ -35,7 +35,8 @@ pub struct Phrases {
     pub count_sources: &'static str,
     pub programmes: &'static str,
     pub card_rule: &'static str,
-    pub map_title: fn(usize, usize) -> String,
+    /// How many programmes can be placed, of how many, and whether nothing of them is left undrawn.
+    pub map_title: fn(usize, usize, bool) -> String,
     pub map_hint: &'static str,
     pub map_name: &'static str,
     pub map_description: fn(usize) -> String,
@@ -51,8 +52,6 @@ pub struct Phrases {
     pub more_programmes: fn(usize) -> String,
     pub more_pairs: fn(usize) -> String,
     pub more_unplaced: fn(usize) -> String,
-    /// The helper's province, that of those helped, neither is told; with how many pairings.
-    pub unplaced: [fn(usize) -> String; 3],
     pub search: &'static str,
     pub search_example: &'static str,
     pub search_and_filter: &'static str,

@@ -12,6 +12,9 @@ pub struct ViewerPhrases {
     pub by_amount: [&'static str; 2],
     /// Falling, rising.
     pub by_time: [&'static str; 2],
+    /// The helper's province, that of those helped, neither is told; with how many pairings, and whether there are others
+    /// that can be drawn.
+    pub unplaced: [fn(usize, bool) -> String; 3],
     pub source_order: &'static str,
     pub amount: &'static str,
     pub press_for: fn(&str) -> String,
@@ -33,6 +36,11 @@ pub(super) const ZH: ViewerPhrases = ViewerPhrases {
     whatever_else: "去掉这一条",
     by_amount: ["从大到小", "从小到大"],
     by_time: ["从晚到早", "从早到晚"],
+    unplaced: [
+        |n, more| format!("{}：来源没有说帮扶方在哪个省", undrawn_zh(n, more)),
+        |n, more| format!("{}：来源没有说受帮扶方在哪个省", undrawn_zh(n, more)),
+        |n, more| format!("{}：来源没有说双方在哪个省", undrawn_zh(n, more)),
+    ],
     source_order: "原来的次序",
     amount: "金额",
     press_for: |order| format!("（改为{order}）"),
@@ -53,6 +61,11 @@ pub(super) const EN: ViewerPhrases = ViewerPhrases {
     whatever_else: "Remove this condition",
     by_amount: ["largest first", "smallest first"],
     by_time: ["latest first", "earliest first"],
+    unplaced: [
+        |n, more| format!("{}: the helper’s province is not told", undrawn_en(n, more)),
+        |n, more| format!("{}: the province of those helped is not told", undrawn_en(n, more)),
+        |n, more| format!("{}: neither province is told", undrawn_en(n, more)),
+    ],
     source_order: "in the order of the source",
     amount: "Amount",
     press_for: |order| format!(" (press for: {order})"),
@@ -69,3 +82,12 @@ pub(super) const EN: ViewerPhrases = ViewerPhrases {
     between_names: "; ",
     to_rows: |name, n| format!("{name}: to {} below", plural(n, "row", "rows")),
 };
+
+fn undrawn_zh(pairings: usize, more: bool) -> String {
+    format!("{}{pairings}组没有画", if more { "另有" } else { "" })
+}
+
+fn undrawn_en(pairings: usize, more: bool) -> String {
+    let (one, many) = if more { ("more pairing", "more pairings") } else { ("pairing", "pairings") };
+    format!("{} not drawn", plural(pairings, one, many))
+}

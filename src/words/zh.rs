@@ -37,9 +37,10 @@ pub(super) static ZH: Phrases = Phrases {
     count_sources: "份来源",
     programmes: "项目",
     card_rule: "卡片上的数字这样选：援助最大的两笔，其他类别最大的一笔；不足三项，以人数、件数补足。",
-    map_title: |placed, all| match placed {
-        0 => "没有画得出的项目".into(),
-        _ if placed == all => format!("{all}个项目，都画得出"),
+    map_title: |placed, all, is_whole| match placed {
+        0 => "没有可画的项目".into(),
+        _ if placed == all && is_whole => format!("{all}个项目，都画得出"),
+        _ if placed == all => format!("{all}个项目，有几组没有画"),
         _ => format!("{all}个项目，{placed}个画得出"),
     },
     map_hint: "方格代表省级行政区，不是边界；线宽不表示金额。",
@@ -65,11 +66,6 @@ pub(super) static ZH: Phrases = Phrases {
     more_programmes: |n| format!("另有{n}个项目"),
     more_pairs: |n| format!("另有{n}对省份没有列出；缩小范围就能看到。"),
     more_unplaced: |n| format!("另有{n}个项目也有画不出的。"),
-    unplaced: [
-        |n| format!("{n}组没有画：来源没有说帮扶方在哪个省"),
-        |n| format!("{n}组没有画：来源没有说受帮扶方在哪个省"),
-        |n| format!("{n}组没有画：来源没有说双方在哪个省"),
-    ],
     search: "查一个县、一所学校、一件事",
     search_example: "例如：紫云、医院",
     search_and_filter: "查找和筛选",
