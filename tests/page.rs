@@ -227,3 +227,17 @@ fn a_proof_of_some_asked_rows_tells_why_the_others_are_not_in_it() {
     let en = proof(Language::En);
     assert!(en.contains("another class: trade") && !en.contains("No line was left out"), "{en}");
 }
+
+#[test]
+fn an_exact_value_has_its_currency_where_the_language_has_it() {
+    let dataset = dataset();
+    let hints = |language| {
+        let link = Link::new(language, Page::Programme(Id::new("seu-nanhua").unwrap()));
+        let html = html(&dataset, &link, "/");
+        attributes(&html, "title").into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let (zh, en) = (hints(Language::Zh), hints(Language::En));
+    assert!(zh.iter().any(|hint| hint.starts_with("10,000,000元")), "{zh:?}");
+    assert!(zh.iter().all(|hint| !hint.contains("CNY")), "{zh:?}");
+    assert!(en.iter().any(|hint| hint.starts_with("CNY 10,000,000")), "{en:?}");
+}

@@ -4,7 +4,7 @@
 use jiedui::model::{
     Code, CodeEntry, Count, Date, Decimal, Language, Magnitude, Per, Period, Qualifier, Quantity, Reading, Text, Unit,
 };
-use jiedui::words::{Verdict, axis, date, exact, figure, range, verdict};
+use jiedui::words::{Verdict, axis, date, exact_between, figure, range, verdict};
 use proptest::prelude::*;
 
 fn decimal(text: &str) -> Decimal {
@@ -170,6 +170,10 @@ proptest! {
     #[test]
     fn exact_values_keep_every_digit(units in 0i128..100_000_000_000_000_000) {
         let value = Decimal::from_ten_thousandths(units);
-        prop_assert_eq!(exact(value).replace(',', "").parse::<Decimal>(), Ok(value));
+        let people = Unit::new("person").unwrap();
+        for language in Language::ALL {
+            let written = exact_between([value, value], &people, language);
+            prop_assert_eq!(written.replace(',', "").parse::<Decimal>(), Ok(value));
+        }
     }
 }

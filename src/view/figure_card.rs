@@ -37,7 +37,7 @@ fn facts(card: &FigureCard, language: Language) -> Vec<(&'static str, Html)> {
     let figure = &card.figure;
     let mut facts = Vec::new();
     if let Some(known) = &figure.amount {
-        facts.push((words.exact_value, html! { { exact_value(known) } }));
+        facts.push((words.exact_value, html! { { exact_value(known, language) } }));
         if let Some(stated) = &known.quantity.stated {
             let tag = card.standings.first().map(|of| of.language.clone());
             facts.push((words.as_stated, html! { <q lang={tag}>{ stated }</q> }));

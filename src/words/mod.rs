@@ -28,7 +28,7 @@ pub use figures::{Piece, Role, Written, figure, percent_change, range};
 #[cfg(not(target_arch = "wasm32"))]
 pub use host::{HostPhrases, host_phrases};
 pub use method::MethodPhrases;
-pub use numbers::{axis, exact, numeral};
+pub use numbers::{axis, exact_between, numeral};
 pub use phrases::{Phrases, phrases};
 pub use provinces::province;
 pub use verdict::{Verdict, verdict};

@@ -66,9 +66,27 @@ fn grouped(digits: &str) -> String {
 }
 
 /// The exact value, all digits, grouped by thousands in both languages.
-#[must_use]
-pub fn exact(value: Decimal) -> String {
+fn exact(value: Decimal) -> String {
     grouped(&value.to_string())
+}
+
+/// An exact value, or both readings where there are two, with its currency where each language has it.
+///
+/// ```
+/// use jiedui::model::{Decimal, Language, Unit};
+/// use jiedui::words::exact_between;
+/// let (one, yuan) = (Decimal::from(4_800_000), Unit::new("CNY").unwrap());
+/// assert_eq!(exact_between([one, one], &yuan, Language::Zh), "4,800,000元");
+/// assert_eq!(exact_between([one, one], &yuan, Language::En), "CNY 4,800,000");
+/// ```
+#[must_use]
+pub fn exact_between([low, high]: [Decimal; 2], unit: &Unit, language: Language) -> String {
+    let value = if low == high { exact(high) } else { format!("{}–{}", exact(low), exact(high)) };
+    match (unit, language) {
+        (Unit::Other(_), _) => value,
+        (Unit::Currency(currency), Language::Zh) => format!("{value}{}", currency_name(currency.as_str(), language)),
+        (Unit::Currency(currency), Language::En) => format!("{} {value}", currency.as_str()),
+    }
 }
 
 /// The labels of an axis, in one common size; the last one carries the size and the unit, which the dataset may name.

@@ -2,9 +2,9 @@
 
 use yew::{Html, html};
 
-use crate::model::{Direction, Language, Unit};
+use crate::model::{Direction, Language};
 use crate::query::{Amount, Figure, FigureKind};
-use crate::words::{Role, Written, date, exact, figure, percent_change, period, phrases};
+use crate::words::{Role, Written, date, exact_between, figure, percent_change, period, phrases};
 
 /// The pieces of a figure.
 pub fn written(figure: &Written) -> Html {
@@ -26,13 +26,9 @@ pub fn written(figure: &Written) -> Html {
 }
 
 /// The exact value of a quantity, all digits; both readings where there are two.
-pub fn exact_value(amount: &Amount) -> String {
+pub fn exact_value(amount: &Amount, language: Language) -> String {
     let Some((low, high)) = amount.quantity.bounds() else { return String::new() };
-    let value = if low == high { exact(high) } else { format!("{}–{}", exact(low), exact(high)) };
-    match &amount.quantity.unit {
-        Unit::Currency(currency) => format!("{} {value}", currency.as_str()),
-        Unit::Other(_) => value,
-    }
+    exact_between([low, high], &amount.quantity.unit, language)
 }
 
 /// A figure, or that the source gives none.
@@ -50,7 +46,7 @@ pub fn amount(of: &Figure, language: Language) -> Html {
 pub fn amount_link(of: &Figure, href: String, language: Language) -> Html {
     let hint = of.amount.as_ref().map(|known| {
         let stated = known.quantity.stated.as_deref().map(phrases(language).quoted).unwrap_or_default();
-        format!("{} {stated}", exact_value(known)).trim_end().to_owned()
+        format!("{} {stated}", exact_value(known, language)).trim_end().to_owned()
     });
     html! {
         <a class="figure-link" {href} data-figure={of.id.to_string()} title={hint}>
