@@ -241,3 +241,17 @@ fn an_exact_value_has_its_currency_where_the_language_has_it() {
     assert!(zh.iter().all(|hint| !hint.contains("CNY")), "{zh:?}");
     assert!(en.iter().any(|hint| hint.starts_with("CNY 10,000,000")), "{en:?}");
 }
+
+#[test]
+fn the_page_of_time_explains_the_line_where_knowledge_ends() {
+    let dataset = dataset();
+    let page = |language, years: Option<i32>| {
+        let mut link = Link::new(language, Page::Timeline);
+        (link.query.scope.since, link.query.scope.until) = (years, years);
+        text(&html(&dataset, &link, "/"))
+    };
+    assert!(page(Language::Zh, None).contains("朱线是那一条最后一份来源的日期，此线以右一无所知。"));
+    assert!(page(Language::En, None).contains("The vermilion line of a lane is the date of its last source"));
+    let without = page(Language::En, Some(2016));
+    assert!(without.contains("2016") && !without.contains("vermilion line"), "no lane of 2016 has it in that year");
+}

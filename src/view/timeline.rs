@@ -69,6 +69,11 @@ impl Axis {
         strip(&clusters(&days.iter().map(middle).collect::<Vec<_>>()), Some(&self.grid), &[], None)
     }
 
+    /// Whether the line of a lane where knowledge ends lies on it.
+    pub(super) fn has_end(&self, of: &Lane) -> bool {
+        self.end_of_knowledge(of.known_until).iter().any(|at| (0..=10_000).contains(&at.0))
+    }
+
     fn end_of_knowledge(&self, day: Option<i32>) -> Vec<Percent> {
         day.map(|day| self.scale.percent((day + 1).into())).into_iter().collect()
     }

@@ -136,6 +136,9 @@ fn chart(page: &TimelinePage, here: &Here) -> Html {
             </div>
             <p class="note scripted">{ words.keys_hint }</p>
             { key(&all, language) }
+            if all.iter().any(|lane| axis.has_end(lane)) {
+                <p class="meta knowledge-ends">{ words.viewer.lanes_end }</p>
+            }
         </>
     }
 }

@@ -29,6 +29,7 @@ pub struct ViewerPhrases {
     pub more_cards: fn(usize) -> String,
     pub crowd_hint: &'static str,
     pub crowd_key: &'static str,
+    pub lanes_end: &'static str,
 }
 
 pub(super) const ZH: ViewerPhrases = ViewerPhrases {
@@ -51,6 +52,7 @@ pub(super) const ZH: ViewerPhrases = ViewerPhrases {
     more_cards: |n| format!("再看{n}个"),
     crowd_hint: "最早的在前",
     crowd_key: "圆里的数字是挨在一起的记录条数，空心的是计划；位置只到大致的时候。点“几条记录”，逐条展开。",
+    lanes_end: "朱线是那一条最后一份来源的日期，此线以右一无所知。",
     taking_part: "参与方：",
     between_names: "、",
     to_rows: |name, n| format!("{name}：看下面的{n}行"),
@@ -78,6 +80,7 @@ pub(super) const EN: ViewerPhrases = ViewerPhrases {
     more_cards: |n| format!("See {n} more"),
     crowd_hint: "the earliest first",
     crowd_key: "The number in a circle is how many records lie close together there; hollow ones are plans. Places are approximate. Press the records of a programme to unfold them.",
+    lanes_end: "The vermilion line of a lane is the date of its last source; right of it nothing is known.",
     taking_part: "Taking part: ",
     between_names: "; ",
     to_rows: |name, n| format!("{name}: to {} below", plural(n, "row", "rows")),
