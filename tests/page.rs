@@ -255,3 +255,26 @@ fn the_page_of_time_explains_the_line_where_knowledge_ends() {
     let without = page(Language::En, Some(2016));
     assert!(without.contains("2016") && !without.contains("vermilion line"), "no lane of 2016 has it in that year");
 }
+
+#[test]
+fn filters_say_whose_they_are_and_one_condition_is_not_called_one_of_several() {
+    let dataset = dataset();
+    for page in [Page::Timeline, Page::Funds] {
+        let zh = html(&dataset, &Link::new(Language::Zh, page.clone()), "/");
+        let form = text(zh.split_once("class=\"scope scripted\"").unwrap().1.split_once("</form>").unwrap().0);
+        assert!(form.contains("出资或帮扶方全部") && form.contains("受帮扶方全部"), "{form}");
+        let en = html(&dataset, &Link::new(Language::En, page), "/");
+        let form = text(en.split_once("class=\"scope scripted\"").unwrap().1.split_once("</form>").unwrap().0);
+        assert!(form.contains("Giver or helper") && form.contains("Those helped"), "{form}");
+    }
+    let found = |words: &str, language| {
+        let mut link = Link::new(language, Page::Home);
+        link.query.text = Some(words.into());
+        text(&html(&dataset, &link, "/"))
+    };
+    let one = found("月球", Language::Zh);
+    assert!(one.contains("没有项目符合这个条件。") && !one.contains("去掉一项就有"), "{one}");
+    assert!(found("moon", Language::En).contains("No programme fits this."));
+    let two = found("月球 紫云", Language::Zh);
+    assert!(two.contains("没有项目同时符合这些条件。") && two.contains("去掉一项就有"), "{two}");
+}

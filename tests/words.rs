@@ -4,7 +4,7 @@
 use jiedui::model::{
     Code, CodeEntry, Count, Date, Decimal, Language, Magnitude, Per, Period, Qualifier, Quantity, Reading, Text, Unit,
 };
-use jiedui::words::{Verdict, axis, date, exact_between, figure, range, verdict};
+use jiedui::words::{Verdict, axis, date, exact_between, figure, phrases, range, verdict};
 use proptest::prelude::*;
 
 fn decimal(text: &str) -> Decimal {
@@ -150,6 +150,17 @@ fn the_hedge_of_a_sum_is_the_one_that_is_seen() {
     assert_eq!(hedge(234_000_000, 234_000_000, Language::Zh), "余");
     assert_eq!(hedge(51_756_500, 66_756_500, Language::Zh), "逾");
     assert_eq!(hedge(234_000_000, 234_000_000, Language::En), "over");
+}
+
+#[test]
+fn counts_of_events_and_of_records_elsewhere_read_plainly() {
+    let [zh, en] = Language::ALL.map(phrases);
+    assert_eq!((zh.events_dated)(2, 19), "有日期的2件，无日期的19件");
+    assert_eq!((zh.outside_years)(0, 25), "所选年份之后另有25条");
+    assert_eq!((zh.outside_years)(3, 0), "所选年份之前另有3条");
+    assert_eq!((zh.outside_years)(3, 25), "所选年份之前另有3条，之后25条");
+    assert_eq!((en.outside_years)(3, 25), "3 more before these years, 25 after");
+    assert_eq!((zh.to_home, en.to_home), ("到首页", "To the home page"));
 }
 
 proptest! {

@@ -86,10 +86,14 @@ fn loosen(page: &HomePage, here: &Here) -> Html {
     };
     let ways: Html = page.loosened.iter().filter(|way| way.programmes > 0).map(way).collect();
     let has_way = page.loosened.iter().any(|way| way.programmes > 0);
+    // Where there is one condition, to take it away is no finding.
+    let is_one = page.loosened.len() == 1;
     html! {
         <>
-            <p class="no-result">{ words.no_result }</p>
-            <p>{ if has_way { words.loosen_one } else { words.loosen_several } }</p>
+            <p class="no-result">{ if is_one { words.viewer.no_result_of_one } else { words.no_result } }</p>
+            if !is_one {
+                <p>{ if has_way { words.loosen_one } else { words.loosen_several } }</p>
+            }
             <ul class="ways">{ ways }</ul>
         </>
     }

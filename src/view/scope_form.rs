@@ -31,8 +31,8 @@ pub(super) fn form(here: &Here, of: &Choices) -> Html {
             if !of.flows.is_empty() {
                 { select("money", words.kind_of_money, every, kinds_of_money(&of.flows, *money, language)) }
             }
-            { select("donor", words.donor, every, choices(&of.donors, donor.as_ref(), language)) }
-            { select("recipient", words.recipient, every, choices(&of.recipients, recipient.as_ref(), language)) }
+            { select("donor", words.viewer.giver, every, choices(&of.donors, donor.as_ref(), language)) }
+            { select("recipient", words.viewer.receiver, every, choices(&of.recipients, recipient.as_ref(), language)) }
             { select("since", words.since, every, years(&of.years, *since)) }
             { select("until", words.until, every, years(&of.years, *until)) }
         </form>

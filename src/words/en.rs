@@ -207,9 +207,9 @@ pub(super) static EN: Phrases = Phrases {
     by_year: "Records by year",
     records_in_year: |year, count| format!("{year}: {}", plural(count, "record", "records")),
     outside_years: |before, after| match (before, after) {
-        (0, _) => format!("{after} more later"),
-        (_, 0) => format!("{before} more earlier"),
-        _ => format!("{before} more earlier, {after} later"),
+        (0, _) => format!("{after} more after these years"),
+        (_, 0) => format!("{before} more before these years"),
+        _ => format!("{before} more before these years, {after} after"),
     },
     undated_count: |n| format!("{} without a date", plural(n, "event", "events")),
     nothing_dated: "Nothing here is dated.",
@@ -384,6 +384,6 @@ pub(super) static EN: Phrases = Phrases {
     missing_title: "There is no such page",
     missing_lead: "The link may have lost a part, or the programme may have another name.",
     missing_programme: |id| format!("The dataset has no programme “{id}”."),
-    to_home: "See which programmes there are",
+    to_home: "To the home page",
     program_failed: "The page’s program did not start. Everything can still be read; to use what is interactive, reload, or try a newer browser.",
 };

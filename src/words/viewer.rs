@@ -30,6 +30,9 @@ pub struct ViewerPhrases {
     pub crowd_hint: &'static str,
     pub crowd_key: &'static str,
     pub lanes_end: &'static str,
+    pub giver: &'static str,
+    pub receiver: &'static str,
+    pub no_result_of_one: &'static str,
 }
 
 pub(super) const ZH: ViewerPhrases = ViewerPhrases {
@@ -53,6 +56,9 @@ pub(super) const ZH: ViewerPhrases = ViewerPhrases {
     crowd_hint: "最早的在前",
     crowd_key: "圆里的数字是挨在一起的记录条数，空心的是计划；位置只到大致的时候。点“几条记录”，逐条展开。",
     lanes_end: "朱线是那一条最后一份来源的日期，此线以右一无所知。",
+    giver: "出资或帮扶方",
+    receiver: "受帮扶方",
+    no_result_of_one: "没有项目符合这个条件。",
     taking_part: "参与方：",
     between_names: "、",
     to_rows: |name, n| format!("{name}：看下面的{n}行"),
@@ -81,6 +87,9 @@ pub(super) const EN: ViewerPhrases = ViewerPhrases {
     crowd_hint: "the earliest first",
     crowd_key: "The number in a circle is how many records lie close together there; hollow ones are plans. Places are approximate. Press the records of a programme to unfold them.",
     lanes_end: "The vermilion line of a lane is the date of its last source; right of it nothing is known.",
+    giver: "Giver or helper",
+    receiver: "Those helped",
+    no_result_of_one: "No programme fits this.",
     taking_part: "Taking part: ",
     between_names: "; ",
     to_rows: |name, n| format!("{name}: to {} below", plural(n, "row", "rows")),

@@ -66,7 +66,7 @@ test('dragging over the years chooses some, pressing one chooses it', async ({ p
   await expect.poll(() => years(page)).toBe('2016-2021');
   await year(2022).click();
   await expect.poll(() => years(page)).toBe('2022-2022');
-  await expect(page.locator('.time-group').first()).toContainText('条在前');
+  await expect(page.locator('.time-group').first()).toContainText('所选年份之前另有');
 });
 
 test('a name opens the details of its record, which are in the link', async ({ page, open }) => {
