@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use jiedui::chart::{HEIGHT, TILE, WIDTH, arcs, tiles};
+use jiedui::chart::{HEIGHT, TILE, Tile, WIDTH, arcs, tiles};
 use jiedui::codec::Strictness;
 use jiedui::load::folder;
 use jiedui::model::{Dataset, Id, Language, PROVINCES};
@@ -50,6 +50,34 @@ fn the_shipped_pairings_are_where_they_belong() {
     assert!(told >= pairings, "{told} of {pairings}: none is dropped in silence");
 }
 
+/// The numbers of path data.
+fn numbers(d: &str) -> Vec<f64> {
+    d.split(|letter: char| letter != '-' && !letter.is_ascii_digit()).filter_map(|text| text.parse().ok()).collect()
+}
+
+/// How near a curve comes to the character of any tile.
+fn nearest_mark(d: &str, tiles: &[Tile]) -> f64 {
+    let of = numbers(d);
+    let at = |t: f64, i: usize| (1.0 - t) * (1.0 - t) * of[i] + 2.0 * t * (1.0 - t) * of[i + 2] + t * t * of[i + 4];
+    let apart =
+        |t: f64, tile: &Tile| (at(t, 0) - f64::from(tile.at.0 + 14)).hypot(at(t, 1) - f64::from(tile.at.1 + 15));
+    let all = (0..=100).flat_map(|t| tiles.iter().map(move |tile| apart(f64::from(t) / 100.0, tile)));
+    all.fold(f64::INFINITY, f64::min)
+}
+
+#[test]
+fn the_shipped_arcs_hide_no_character() {
+    let dataset = dataset();
+    let all: Vec<usize> = (0..dataset.programmes.len()).collect();
+    let map = ProvinceMap::of(&all, &Placings::of(&dataset), &dataset);
+    let pairs: Vec<(u8, u8)> = map.pairs[..map.drawn].iter().map(|pair| pair.codes).collect();
+    let tiles = tiles(&pairs);
+    for (pair, arc) in pairs.iter().zip(arcs(&pairs, &tiles)).filter(|(pair, _)| pair.0 != pair.1) {
+        let near = nearest_mark(&arc.d, &tiles);
+        assert!(near > 9.0, "{pair:?} comes as near as {near}");
+    }
+}
+
 proptest! {
     #[test]
     fn whatever_is_paired_can_be_drawn(picks in prop::collection::vec((0..34_usize, 0..34_usize), 0..13)) {
@@ -64,6 +92,10 @@ proptest! {
                 prop_assert!((tile.at.1 + 6..=tile.at.1 + TILE - 6).contains(&y));
             }
             prop_assert!(tile.ring.is_none() || tile.ring != tile.dot);
+        }
+        for (pair, arc) in pairs.iter().zip(&of_arcs).filter(|(pair, _)| pair.0 != pair.1) {
+            let back = pairs.iter().zip(&of_arcs).find(|(other, _)| **other == (pair.1, pair.0));
+            prop_assert!(back.is_none_or(|(_, back)| numbers(&back.d)[2..4] != numbers(&arc.d)[2..4]), "there and back");
         }
         prop_assert!(of_arcs.iter().filter(|arc| !inside(arc.label)).count() <= 2, "numbers stay on the paper");
     }

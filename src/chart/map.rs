@@ -93,12 +93,38 @@ const fn apart(one: Point, other: Point) -> i32 {
     (one.0 - other.0) * (one.0 - other.0) + (one.1 - other.1) * (one.1 - other.1)
 }
 
-/// The point of a curve after so many eighths.
-const fn eighth(from: Point, over: Point, to: Point, part: i32) -> Point {
-    let rest = 8 - part;
+/// In how many parts a curve is looked at.
+const PARTS: i32 = 32;
+
+/// The point of a curve after so many parts.
+const fn point(from: Point, over: Point, to: Point, part: i32) -> Point {
+    let rest = PARTS - part;
     let x = rest * rest * from.0 + 2 * rest * part * over.0 + part * part * to.0;
     let y = rest * rest * from.1 + 2 * rest * part * over.1 + part * part * to.1;
-    (x / 64, y / 64)
+    (x / (PARTS * PARTS), y / (PARTS * PARTS))
+}
+
+/// Whether a point comes nearer than so much to the character of a tile.
+fn is_on_mark(of: Point, tiles: &[Tile], near: i32) -> bool {
+    tiles.iter().any(|tile| apart(of, (tile.at.0 + 14, tile.at.1 + 15)) < near * near)
+}
+
+/// How far an arc may bend, in twelfths of its length: to its left, and to its right, by a quarter, more, or less.
+const BENDS: [i32; 6] = [3, -3, 4, -4, 2, -2];
+
+/// The point that an arc is drawn towards: to its left where no character is in its way, so that there and back are two
+/// arcs; else where none is. To its right only where nothing comes back.
+fn bend(start: Point, end: Point, comes_back: bool, tiles: &[Tile]) -> Point {
+    let (dx, dy) = (end.0 - start.0, end.1 - start.1);
+    let middle = (i32::midpoint(start.0, end.0), i32::midpoint(start.1, end.1));
+    let over = |by: i32| (middle.0 + dy * by / 12, middle.1 - dx * by / 12);
+    let is_free = |at: &Point| {
+        (0..=PARTS)
+            .map(|part| point(start, *at, end, part))
+            .all(|of| (0..=WIDTH).contains(&of.0) && (0..=HEIGHT).contains(&of.1) && !is_on_mark(of, tiles, 10))
+    };
+    let bends = BENDS.into_iter().filter(|by| *by > 0 || !comes_back);
+    bends.map(over).find(is_free).unwrap_or_else(|| over(BENDS[0]))
 }
 
 /// The arcs of pairs, in their order, each with its number where it hides least; a pair without tiles has none.
@@ -121,16 +147,14 @@ pub fn arcs(pairs: &[(u8, u8)], tiles: &[Tile]) -> Vec<Arc> {
             arcs.push(Arc { d, label: (tile.at.0 + 39, tile.at.1 + 16) });
             continue;
         }
-        // Bent to its left, so that there and back are two arcs.
-        let (dx, dy) = (end.0 - start.0, end.1 - start.1);
-        let over = (i32::midpoint(start.0, end.0) + dy / 4, i32::midpoint(start.1, end.1) - dx / 4);
+        let over = bend(start, end, pairs.contains(&(*to, *from)), tiles);
         let is_free = |point: &Point| {
-            let hides_mark = tiles.iter().any(|tile| apart(*point, (tile.at.0 + 14, tile.at.1 + 15)) < 18 * 18);
+            let hides_mark = is_on_mark(*point, tiles, 18);
             let nodes = tiles.iter().flat_map(|tile| [tile.ring, tile.dot]).flatten();
             let labels = arcs.iter().map(|arc| arc.label);
             !hides_mark && nodes.chain(labels).all(|other| apart(*point, other) >= 18 * 18)
         };
-        let at = |part: i32| eighth(start, over, end, part);
+        let at = |eighth: i32| point(start, over, end, eighth * PARTS / 8);
         let label = [4, 3, 5, 2, 6].map(at).into_iter().find(is_free).unwrap_or(at(4));
         arcs.push(Arc { d: format!("M{} {}Q{} {} {} {}", start.0, start.1, over.0, over.1, end.0, end.1), label });
     }
