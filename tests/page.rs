@@ -278,3 +278,20 @@ fn filters_say_whose_they_are_and_one_condition_is_not_called_one_of_several() {
     let two = found("月球 紫云", Language::Zh);
     assert!(two.contains("没有项目同时符合这些条件。") && two.contains("去掉一项就有"), "{two}");
 }
+
+#[test]
+fn names_beside_the_money_flow_break_evenly() {
+    let dataset = dataset();
+    let names = |language| {
+        let html = html(&dataset, &Link::new(language, Page::Funds), "/");
+        let names = html.split("class=\"flow-name").skip(1);
+        names.map(|rest| text(&format!("<{}", rest.split("</text>").next().unwrap()))).collect::<Vec<_>>()
+    };
+    let zh = names(Language::Zh);
+    for lines in [["来源未", "说是谁"], ["南方科", "技大学"]] {
+        assert!(zh.windows(2).any(|two| two == lines), "{zh:?}");
+    }
+    let en = names(Language::En);
+    assert!(en.windows(2).any(|two| two == ["Southeast", "University"]), "{en:?}");
+    assert!(en.iter().all(|line| line.trim() == line), "{en:?}");
+}

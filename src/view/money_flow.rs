@@ -33,18 +33,33 @@ fn name(node: &FlowNode, language: Language) -> &str {
     }
 }
 
-/// A name in lines that fit beside the ribbons of a phone; SVG breaks none by itself.
-fn lines(name: &str) -> Vec<String> {
-    const WIDEST: usize = 11;
-    let width = |text: &str| text.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum::<usize>();
-    let mut lines: Vec<String> = vec![String::new()];
+/// How wide a text is, in halves of a Chinese character.
+fn width(text: &str) -> usize {
+    text.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum()
+}
+
+/// A name in lines, each filled up to a width; a word that is wider has a line of its own.
+fn filled(name: &str, widest: usize) -> Vec<&str> {
+    let mut lines = Vec::new();
+    let (mut start, mut end) = (0, 0);
     for word in name.split_inclusive(|letter: char| letter == ' ' || !letter.is_ascii()) {
-        match lines.last_mut() {
-            Some(line) if line.is_empty() || width(line) + width(word.trim_end()) <= WIDEST => line.push_str(word),
-            _ => lines.push(word.into()),
+        let next = end + word.len();
+        if end > start && width(name[start..next].trim_end()) > widest {
+            lines.push(name[start..end].trim_end());
+            start = end;
         }
+        end = next;
     }
+    lines.push(name[start..].trim_end());
     lines
+}
+
+/// A name in lines that fit beside the ribbons of a phone, as even as they can be; SVG breaks none by itself.
+fn lines(name: &str) -> Vec<&str> {
+    const WIDEST: usize = 11;
+    let needed = filled(name, WIDEST);
+    let even = (1..WIDEST).map(|widest| filled(name, widest)).find(|lines| lines.len() == needed.len());
+    even.unwrap_or(needed)
 }
 
 /// A sum with its hedge.
@@ -72,8 +87,8 @@ fn label(column: usize, at: Stretch, (node, total): &(FlowNode, Total), language
     let names = lines(name(node, language));
     let top = at.top + at.height / 2 - (i32::try_from(names.len()).unwrap_or(0) - 1) * LINE / 2;
     let dx = if column == 0 { "-10" } else { "10" };
-    let line = |(i, text): (i32, String)| {
-        html! { <text class={classes!("flow-name", class)} {x} {dx} y={(top + i * LINE).to_string()}>{ text }</text> }
+    let line = |(i, text): (i32, &str)| {
+        html! { <text class={classes!("flow-name", class)} {x} {dx} y={(top + i * LINE).to_string()}>{ text.to_owned() }</text> }
     };
     let below = (top + i32::try_from(names.len()).unwrap_or(0) * LINE).to_string();
     html! {
