@@ -1,8 +1,9 @@
 // Tables go in the order that the link says, by keys and aloud; and every bar leads to its rows, also to folded ones.
 import { test, expect } from '../fixtures.js';
 
-const amounts = (table) => table.locator('tbody td.amount').allTextContents()
-  .then((all) => all.map((text) => Number(text.replaceAll(/[^\d.]/g, '')) * (text.includes('million') ? 1e6 : 1)));
+/** What each row of a table is at most. */
+const amounts = (table) => table.locator('tbody .amount').allTextContents()
+  .then((all) => all.map((text) => Number(text.split('–').at(-1).replaceAll(/[^\d.]/g, '')) * (text.includes('million') ? 1e6 : 1)));
 
 test('a head puts its column in order, says so, and the link keeps it', async ({ page, open, complaints }) => {
   await open('en/timeline/');
