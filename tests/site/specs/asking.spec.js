@@ -53,7 +53,7 @@ test('a part and its whole count once; people and person-times are never added',
 
   await open('en/programme/nansha-ziyun/');
   const row = (unit) => page.locator('.outcomes tr').filter({ has: page.locator('.amount', { hasText: unit }) }).first();
-  await row(/\d people$/).locator('.ask-box').click();
+  await row(/\d\speople$/).locator('.ask-box').click();
   await row(/person-times$/).locator('.ask-box').click();
   await expect(page.locator('.tray')).toContainText('may not be added together');
   await page.locator('.tray a').first().click();
