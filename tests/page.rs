@@ -190,7 +190,7 @@ fn the_table_of_the_money_flow_keeps_hedges_and_ranges() {
     for sum in ["1000余万元", "近900万元", "1120–2620万元"] {
         assert!(zh.contains(sum), "{sum} in {zh}");
     }
-    assert!(rows(Language::En, "Amount").contains("over CNY 10 million"));
+    assert!(rows(Language::En, "Amount").contains("over CNY\u{a0}10\u{a0}million"));
 }
 
 #[test]
