@@ -47,6 +47,11 @@
   // The timeline. The years that are shown stand in the address; whoever drags replaces it, and the page follows.
   const chartOf = (target) => target.closest?.(".time-chart");
   const yearsOf = ({ dataset: { first, last, since, until } }) => ({ first: +first, last: +last, since: +since, until: +until });
+  // Dragging, and keys that are held down, step many times: the address follows, and the history keeps one entry.
+  const stepTo = (href) => {
+    history.replaceState(history.state, "", href);
+    dispatchEvent(new PopStateEvent("popstate"));
+  };
   const show = (chart, since, until) => {
     const { first, last, ...shown } = yearsOf(chart);
     const count = Math.min(Math.max(until - since + 1, 1), last - first + 1);
@@ -56,8 +61,7 @@
     const kept = location.search.slice(1).split("&").filter((piece) => piece && !/^(since|until)=/.test(piece));
     if (from > first) kept.push(`since=${from}`);
     if (to < last) kept.push(`until=${to}`);
-    history.replaceState(history.state, "", location.pathname + (kept.length ? `?${kept.join("&")}` : ""));
-    dispatchEvent(new PopStateEvent("popstate"));
+    stepTo(location.pathname + (kept.length ? `?${kept.join("&")}` : ""));
   };
   const yearWidth = (chart, { since, until }) => chart.querySelector(".axis-labels").getBoundingClientRect().width / (until - since + 1);
 
@@ -67,9 +71,7 @@
     const link = document.querySelector(`.time-tools [data-key="${CSS.escape(key)}"]:not([aria-disabled])`);
     if (!link) return;
     event.preventDefault();
-    // Keys that are held down step many times: as with dragging, the address follows and the history keeps one entry.
-    history.replaceState(history.state, "", link.href);
-    dispatchEvent(new PopStateEvent("popstate"));
+    stepTo(link.href);
   });
 
   let turned = 0;

@@ -241,16 +241,16 @@ impl Sum {
         let mut addends = proof.map(|total| total.addends.iter()).into_iter().flatten().peekable();
         let mut excluded = proof.map(|total| total.excluded.iter()).into_iter().flatten().peekable();
         let mut lines: Vec<SumLine> = Vec::new();
-        for &told in heap.told.iter().take(listed(heap.told.len())) {
+        let (told_first, unclear) = (listed(heap.told.len()), listed(heap.unclear.len()));
+        for &told in heap.told.iter().take(told_first) {
             let addend = addends.next_if(|addend| addend.id == *told.id()).cloned();
             let why = excluded.next_if(|(id, _)| id == told.id()).map(|(_, why)| why.clone());
             lines.push(telling.line(told, addend, why.or_else(|| told.line().own_exclusion())));
         }
         // What may already be inside another line comes after it.
         by_rank(&mut lines, |line| [line.addend.as_ref().map_or(2, |addend| i128::from(!addend.in_low)), 0, 0]);
-        let unclear = listed(heap.unclear.len());
         lines.extend(heap.unclear.iter().take(unclear).map(|(told, why)| telling.line(*told, None, Some(why.clone()))));
-        let unlisted = heap.told.len() - listed(heap.told.len()) + heap.unclear.len() - unclear;
+        let unlisted = heap.told.len() - told_first + heap.unclear.len() - unclear;
         Self { kind: heap.kind, status: heap.status, lines, unlisted, total }
     }
 }
