@@ -39,7 +39,7 @@ export const test = base.extend({
     page.on('requestfailed', (request) => {
       const why = request.failure()?.errorText;
       // Whoever leaves a page breaks off its icon, which browsers load last.
-      if (why !== 'net::ERR_ABORTED' || !/\/icon-[^/]*\.svg$/.test(request.url())) lines.push(`failed: ${request.url()} (${why})`);
+      if (why !== 'net::ERR_ABORTED' || !/\/icon-[^/]*\.png$/.test(request.url())) lines.push(`failed: ${request.url()} (${why})`);
     });
     page.on('response', (response) => { if (response.status() >= 400) lines.push(`${response.status()}: ${response.url()}`); });
     page.on('request', (request) => {

@@ -35,8 +35,10 @@ pub struct Site {
     pub gestures_href: String,
     /// That of the script that looks at how the page was served.
     pub host_href: String,
-    /// That of the icon for a phone's home screen.
+    /// That of the icon for a browser's tab.
     pub icon_href: String,
+    /// That of the icon for a phone's home screen.
+    pub touch_icon_href: String,
     /// Where it will be published, if that is known.
     pub address: Option<SiteAddress>,
     /// The pictures for messengers.
@@ -64,8 +66,9 @@ fn prepare() -> Result<Site, Box<dyn Error>> {
     let gestures_href = write_hashed(&stage, &base, "gestures", "js", gestures.as_bytes())?;
     let host_href = write_hashed(&stage, &base, "host", "js", script("host")?.as_bytes())?;
     fs::write(stage.join("boot.js"), script("boot")?)?;
-    let icon = preview::icon(&fs::read_to_string("assets/icons/icon.svg")?)?;
-    let icon_href = write_hashed(&stage, &base, "icon", "png", &icon)?;
+    let drawing = fs::read_to_string("assets/icons/icon.svg")?;
+    let icon_href = write_hashed(&stage, &base, "icon", "png", &preview::icon(&drawing, 64)?)?;
+    let touch_icon_href = write_hashed(&stage, &base, "touch-icon", "png", &preview::icon(&drawing, 180)?)?;
     let previews = previews(address.as_ref(), &dataset, &stage, &base)?;
     let template = fs::read_to_string(stage.join("index.html"))?;
     let template = keep_live_reload(&template, &stage, &base)?;
@@ -81,6 +84,7 @@ fn prepare() -> Result<Site, Box<dyn Error>> {
         gestures_href,
         host_href,
         icon_href,
+        touch_icon_href,
         address,
         previews,
     })

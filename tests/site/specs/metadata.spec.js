@@ -18,7 +18,7 @@ function headOf(html) {
     said: (name) => metas.filter((meta) => meta.name === name || meta.property === name).map((meta) => meta.content),
     canonical: links.filter((link) => link.rel === 'canonical').map((link) => link.href),
     alternates: Object.fromEntries(links.filter((link) => link.rel === 'alternate').map((link) => [link.hreflang, link.href])),
-    icon: links.filter((link) => link.rel === 'apple-touch-icon').map((link) => link.href),
+    icons: ['icon', 'apple-touch-icon'].flatMap((rel) => links.filter((link) => link.rel === rel).map((link) => link.href)),
   };
 }
 
@@ -50,7 +50,7 @@ for (const [name, { folder, base, address }] of Object.entries(builds)) {
         expect(head.said('robots'), path).toEqual([]);
         expect(descriptions.get(description), `/${path} says the same of itself as another page`).toBeUndefined();
         descriptions.set(description, path);
-        expect(sizeOfPng(join(folder, head.icon[0].slice(base.length)))).toEqual([180, 180]);
+        expect(head.icons.map((icon) => sizeOfPng(join(folder, icon.slice(base.length))))).toEqual([[64, 64], [180, 180]]);
       }
     });
 

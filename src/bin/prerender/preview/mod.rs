@@ -73,11 +73,12 @@ impl Previews {
     }
 }
 
-/// The icon that a phone puts on its home screen: a PNG of our own, since phones take no SVG for it.
+/// The icon as a PNG: phones and some browsers take no SVG for it, and Chromium builds an SVG anew at every entry of the
+/// history.
 ///
 /// # Errors
 ///
 /// Where the drawing is no SVG.
-pub fn icon(svg: &str) -> Result<Vec<u8>, Box<dyn Error>> {
-    sheet::draw(svg, &resvg::usvg::Options::default(), (180, 180))
+pub fn icon(svg: &str, side: u32) -> Result<Vec<u8>, Box<dyn Error>> {
+    sheet::draw(svg, &resvg::usvg::Options::default(), (side, side))
 }
