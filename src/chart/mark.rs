@@ -116,12 +116,15 @@ pub enum Shape {
     },
 }
 
-/// Path data of a piece at each of these places: `h0` is a dot where lines end round, `v1` an upright line. Across, the
-/// unit is a hundredth of a percent.
+/// The piece of an upright line from edge to edge of a strip: down, its unit is half of the strip's height.
+pub const UPRIGHT: &str = "m0-1v2";
+
+/// Path data of a piece at each of these places: `h0` is a dot where lines end round, [`UPRIGHT`] an upright line.
+/// Across, the unit is a hundredth of a percent.
 ///
 /// ```
-/// use jiedui::chart::{Percent, repeated};
-/// assert_eq!(repeated(&[Percent(0), Percent(1250)], "v1"), "M0 0v1M1250 0v1");
+/// use jiedui::chart::{Percent, UPRIGHT, repeated};
+/// assert_eq!(repeated(&[Percent(0), Percent(1250)], UPRIGHT), "M0 0m0-1v2M1250 0m0-1v2");
 /// ```
 #[must_use]
 pub fn repeated(places: &[Percent], piece: &str) -> String {

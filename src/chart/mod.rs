@@ -18,7 +18,7 @@ pub use bar::{Bar, Ending, bar, ghost};
 pub use cluster::{Placed, clusters};
 pub use flow::{Flow, Ribbon, Stretch, flow, ribbon_path};
 pub use map::{Arc, HEIGHT, Point, TILE, Tile, WIDTH, arcs, tiles};
-pub use mark::{Halves, Mark, Percent, Shape, repeated};
+pub use mark::{Halves, Mark, Percent, Shape, UPRIGHT, repeated};
 pub use qr::qr;
 pub use scale::Scale;
 pub use spark::{Lasting, SPARK_HEIGHT, SparkBox, YearOfEvents, spark};

@@ -3,7 +3,7 @@
 use yew::{AttrValue, Html, html};
 
 use super::svg::{axis_label, strip};
-use crate::chart::{Bar, Ending, Mark, Percent, Scale, Shape, bar, ghost, money_ticks, repeated};
+use crate::chart::{Bar, Ending, Mark, Percent, Scale, Shape, UPRIGHT, bar, ghost, money_ticks, repeated};
 use crate::model::{Class, CodeEntry, Decimal, Language, Qualifier, Quantity, Unit};
 use crate::query::{Addend, FigureKind, Sum, Total};
 use crate::words::{axis, phrases};
@@ -35,7 +35,7 @@ impl Ruler {
         let ticks: Vec<Decimal> = money_ticks(high.whole()).into_iter().map(Decimal::from).collect();
         let scale = Scale::new(0, ticks.last().copied().unwrap_or_default().ten_thousandths());
         let places: Vec<Percent> = ticks.iter().map(|tick| scale.percent(tick.ten_thousandths())).collect();
-        let grid = repeated(&places, "v1").into();
+        let grid = repeated(&places, UPRIGHT).into();
         Self { scale, ticks, places, grid }
     }
 

@@ -39,12 +39,8 @@ fn path(class: &'static str, d: AttrValue, width: i32) -> Html {
     html! { <path {class} {d} stroke-width={width.to_string()} /> }
 }
 
-/// What is stretched over the width of its chart.
-fn stretched(paths: Html) -> Html {
-    html! { <svg class="stretched" viewBox="0 0 10000 1" preserveAspectRatio="none">{ paths }</svg> }
-}
-
-/// A strip of chart whose marks lie about its middle, over the upright lines of a grid.
+/// A strip of chart whose marks lie about its middle, over the upright lines of a grid. What is stretched over the width
+/// of the strip comes first, down in halves of its height.
 pub fn strip(marks: &[Mark], grid: Option<&AttrValue>, ends: &[Percent], hatch: Option<Class>) -> Html {
     let upright = |x: &Percent| {
         html! { <line class="end" x1={x.to_string()} x2={x.to_string()} y1="0" y2="100%" /> }
@@ -54,14 +50,14 @@ pub fn strip(marks: &[Mark], grid: Option<&AttrValue>, ends: &[Percent], hatch: 
     let (beneath, above) = marks.split_at(marks.partition_point(is_stretched));
     html! {
         <svg class={classes!("strip", colour)} aria-hidden="true">
-            { grid.map(|grid| stretched(path("grid", grid.clone(), 1))) }
+            if grid.is_some() || !beneath.is_empty() {
+                <svg class="stretched" viewBox="0 -1 10000 2" preserveAspectRatio="none">
+                    { grid.map(|grid| path("grid", grid.clone(), 1)) }
+                    { for beneath.iter().map(|mark| draw(mark, hatch)) }
+                </svg>
+            }
             { for ends.iter().map(upright) }
-            <svg y="50%" class="glyph">
-                if !beneath.is_empty() {
-                    { stretched(beneath.iter().map(|mark| draw(mark, hatch)).collect()) }
-                }
-                { for above.iter().map(|mark| draw(mark, hatch)) }
-            </svg>
+            <svg y="50%" class="glyph">{ for above.iter().map(|mark| draw(mark, hatch)) }</svg>
         </svg>
     }
 }

@@ -7,7 +7,7 @@ use super::source_list::linked;
 use super::svg::{axis_label, strip};
 use super::timeline_table::timeline_table;
 use crate::chart::{
-    Deed, Percent, Placed, Scale, Tick, TimeMark, TimeSpan, clusters, lane, legend, repeated, year_ticks,
+    Deed, Percent, Placed, Scale, Tick, TimeMark, TimeSpan, UPRIGHT, clusters, lane, legend, repeated, year_ticks,
 };
 use crate::link::{Here, Page};
 use crate::model::{Date, EventStatus, Id, Language, Moment, Text, new_year, year_of_day};
@@ -29,7 +29,7 @@ impl Axis {
     pub(super) fn over(first: i32, last: i32) -> Self {
         let scale = Scale::new(new_year(first).into(), new_year(last).into());
         let ticks = year_ticks(first, last, scale, new_year);
-        let grid = repeated(&ticks.iter().map(|tick| tick.x).collect::<Vec<_>>(), "v1").into();
+        let grid = repeated(&ticks.iter().map(|tick| tick.x).collect::<Vec<_>>(), UPRIGHT).into();
         Self { first, last, scale, ticks, grid }
     }
 
