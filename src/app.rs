@@ -225,7 +225,7 @@ impl Room {
             Page::Funds => Self::Funds(FundsPage::of(dataset, &query.scope).into()),
             Page::Timeline => {
                 let time = held.time.get_or_init(|| TimeIndex::of(dataset));
-                Self::Timeline(TimelinePage::with(dataset, time, &query.scope).into())
+                Self::Timeline(TimelinePage::with(dataset, time, &query.scope, query.show).into())
             }
             Page::Sources => Self::Sources(SourcesPage::of(dataset).into()),
             Page::Method => Self::Method(MethodPage::of(dataset).into()),

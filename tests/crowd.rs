@@ -30,14 +30,14 @@ fn dated(dataset: &Dataset, id: &Id) -> usize {
 fn every_record_of_a_crowd_is_drawn_or_counted() {
     let dataset = generated::dataset(300);
     let index = TimeIndex::of(&dataset);
-    let whole = TimelinePage::with(&dataset, &index, &Scope::default());
+    let whole = TimelinePage::with(&dataset, &index, &Scope::default(), None);
     let (all, shown) = whole.years.unwrap();
     assert_eq!(all, shown);
     let crowd = whole.crowd.unwrap();
     assert_eq!((crowd.programmes, crowd.touching, whole.programmes.len()), (300, 300, 0));
     assert_eq!(crowd.records, dataset.programmes.iter().map(|programme| dated(&dataset, &programme.id)).sum::<usize>());
     for year in all.first..=all.last {
-        let page = TimelinePage::with(&dataset, &index, &years(year, year));
+        let page = TimelinePage::with(&dataset, &index, &years(year, year), None);
         let crowd = page.crowd.unwrap();
         assert_eq!(crowd.records, whole.counts[usize::try_from(year - all.first).unwrap()], "{year}");
         for row in &crowd.rows {
@@ -67,11 +67,27 @@ fn a_crowd_begins_with_the_earliest_and_leaves_out_who_has_nothing_to_show() {
 }
 
 #[test]
+fn the_first_lanes_are_drawn_and_every_other_within_reach() {
+    let dataset = generated::dataset(150);
+    let index = TimeIndex::of(&dataset);
+    let at = |show| TimelinePage::with(&dataset, &index, &years(2016, 2017), show).crowd.unwrap();
+    let mut crowd = at(None);
+    assert_eq!(crowd.rows.len(), 12);
+    while let Some(show) = crowd.more {
+        let before = crowd.rows;
+        crowd = at(Some(show));
+        assert!(crowd.rows.len() > before.len() && crowd.rows.starts_with(&before));
+    }
+    assert_eq!(crowd.rows.len(), crowd.touching);
+    assert!(crowd.touching < crowd.programmes, "some have nothing in these years");
+}
+
+#[test]
 fn a_programme_unfolds_and_few_are_no_crowd() {
     let dataset = generated::dataset(300);
     let index = TimeIndex::of(&dataset);
     let one = dataset.programmes[7].id.clone();
-    let page = TimelinePage::with(&dataset, &index, &Scope { programme: Some(one.clone()), ..Scope::default() });
+    let page = TimelinePage::with(&dataset, &index, &Scope { programme: Some(one.clone()), ..Scope::default() }, None);
     assert!(page.crowd.is_none());
     assert_eq!(page.programmes.iter().map(|programme| &programme.id).collect::<Vec<_>>(), [&one]);
     assert_eq!(
@@ -80,7 +96,7 @@ fn a_programme_unfolds_and_few_are_no_crowd() {
         "it can be unchosen"
     );
     // The index keeps its last answer: another question is not answered with it.
-    assert_eq!(TimelinePage::with(&dataset, &index, &Scope::default()).crowd.unwrap().programmes, 300);
+    assert_eq!(TimelinePage::with(&dataset, &index, &Scope::default(), None).crowd.unwrap().programmes, 300);
     for programmes in [20, 21] {
         let page = TimelinePage::of(&generated::dataset(programmes), &Scope::default());
         assert_eq!((page.crowd.is_some(), page.programmes.len()), (programmes > 20, programmes % 21));

@@ -33,9 +33,13 @@ impl Page {
         match self {
             Self::Home => Query { scope: Scope { programme: None, ..scope }, sort: None, at: None, ..query.clone() },
             Self::Funds => Query { scope, sort: query.sort, ..query.kept() },
-            Self::Timeline => {
-                Query { scope: Scope { money: None, ..scope }, sort: query.sort, at: query.at.clone(), ..query.kept() }
-            }
+            Self::Timeline => Query {
+                scope: Scope { money: None, ..scope },
+                sort: query.sort,
+                show: query.show,
+                at: query.at.clone(),
+                ..query.kept()
+            },
             Self::Programme(_) => Query { sort: query.sort, ..query.kept() },
             _ => query.kept(),
         }
@@ -127,7 +131,8 @@ impl Link {
         let query = &self.query;
         match &self.page {
             Page::Home => Query { data: None, at: None, asked: Vec::new(), ..query.clone() },
-            Page::Funds | Page::Timeline => Query { scope: query.scope.clone(), ..Query::default() },
+            Page::Timeline => Query { scope: query.scope.clone(), show: query.show, ..Query::default() },
+            Page::Funds => Query { scope: query.scope.clone(), ..Query::default() },
             _ => Query::default(),
         }
     }

@@ -15,7 +15,7 @@ use crate::model::{Code, Dataset, Language};
 /// How many cards are shown at once.
 const MOST_CARDS: usize = 100;
 /// The same where there are more programmes than that: what follows each letter that is typed must be quick.
-const FIRST_OF_MANY: u16 = 12;
+pub(super) const FIRST_OF_MANY: u16 = 12;
 /// How many of these while a word is being typed: what stands on a screen.
 const WHILE_TYPING: usize = 6;
 /// How many more a step shows.
@@ -48,6 +48,11 @@ pub struct HomePage {
     pub about: Option<Side>,
     /// What the question names and the dataset does not have.
     pub unknown: Vec<String>,
+}
+
+/// How many programmes the next step shows.
+pub(super) fn next(shown: u16) -> Option<u16> {
+    Some((shown + MORE).min(MOST_SHOWN)).filter(|more| *more > shown)
 }
 
 impl HomePage {
@@ -99,9 +104,7 @@ impl HomePage {
                 .cloned()
                 .unwrap_or_else(|| ProvinceMap::of(&narrowed.programmes, &catalogue.placings, dataset).into()),
             shown: narrowed.programmes.len().min(most),
-            more: (narrowed.programmes.len() > most)
-                .then(|| (shown + MORE).min(MOST_SHOWN))
-                .filter(|more| *more > shown),
+            more: next(shown).filter(|_| narrowed.programmes.len() > most),
             found: narrowed.programmes.len(),
             cards: narrowed.programmes.into_iter().take(drawn).filter_map(card).collect(),
             loosened: narrowed.loosened,

@@ -61,7 +61,7 @@ impl TimeIndex {
     /// use jiedui::query::{TimeIndex, TimelinePage};
     /// let licence = Licence { id: "CC0-1.0".into(), name: Text::both("无", "none"), url: "https://example.org/".into() };
     /// let nothing = Dataset::empty("1", Text::both("空", "Empty"), licence);
-    /// assert_eq!(TimelinePage::with(&nothing, &TimeIndex::of(&nothing), &Scope::default()).years, None);
+    /// assert_eq!(TimelinePage::with(&nothing, &TimeIndex::of(&nothing), &Scope::default(), None).years, None);
     /// ```
     #[must_use]
     pub fn of(dataset: &Dataset) -> Self {

@@ -2,6 +2,7 @@
 //!
 //! What lies outside those years is counted, not drawn; what has no date is counted, too.
 
+use super::dataset_page::{FIRST_OF_MANY, next};
 use super::funds_page::Choices;
 use super::order::by_rank;
 use super::pairing_card::{Side, kind_name};
@@ -14,8 +15,6 @@ use crate::model::{Dataset, EventStatus, Id, Programme, Source, Text, new_year, 
 
 /// So many programmes at most are drawn record by record; where there are more, each has one lane.
 const MOST_WITH_LANES: usize = 20;
-/// How many of those lanes are drawn: the earliest that touch the years.
-const MOST_ROWS: usize = 24;
 
 /// Years, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,7 +99,7 @@ pub struct TimelinePage {
 /// Programmes that are too many to draw every record of: a lane each.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Crowd {
-    /// Those that touch the years, the earliest first; the first of them where there are many.
+    /// Those that touch the years, the earliest first; the first of them where there are more.
     pub rows: Vec<CrowdRow>,
     /// How many the scope lets through.
     pub programmes: usize,
@@ -108,6 +107,8 @@ pub struct Crowd {
     pub touching: usize,
     /// How many of their records do.
     pub records: usize,
+    /// How many lanes the next step shows, where there are more.
+    pub more: Option<u16>,
 }
 
 /// A programme of a crowd.
@@ -135,12 +136,12 @@ impl TimelinePage {
     /// The page of time of a dataset, in a scope.
     #[must_use]
     pub fn of(dataset: &Dataset, scope: &Scope) -> Self {
-        Self::with(dataset, &TimeIndex::of(dataset), scope)
+        Self::with(dataset, &TimeIndex::of(dataset), scope, None)
     }
 
-    /// The page of time of a dataset whose index is there, in a scope.
+    /// The page of time of a dataset whose index is there, in a scope; of a crowd, so many lanes.
     #[must_use]
-    pub fn with(dataset: &Dataset, index: &TimeIndex, scope: &Scope) -> Self {
+    pub fn with(dataset: &Dataset, index: &TimeIndex, scope: &Scope, show: Option<u16>) -> Self {
         let matched = index.matched(scope, dataset);
         let about = Side::about(scope, dataset);
         let unknown = super::funds_page::unknown(scope, dataset);
@@ -155,7 +156,7 @@ impl TimelinePage {
                 years: Some((whole, shown)),
                 counts: matched.counts.clone(),
                 programmes: Vec::new(),
-                crowd: Some(Crowd::of(dataset, index, &matched, shown)),
+                crowd: Some(Crowd::of(dataset, index, &matched, shown, show.unwrap_or(FIRST_OF_MANY))),
                 about,
                 unknown,
                 sources: Vec::new(),
@@ -190,7 +191,7 @@ impl TimelinePage {
 }
 
 impl Crowd {
-    fn of(dataset: &Dataset, index: &TimeIndex, matched: &Matched, shown: Years) -> Self {
+    fn of(dataset: &Dataset, index: &TimeIndex, matched: &Matched, shown: Years, most: u16) -> Self {
         let (first, last) = (new_year(shown.first), new_year(shown.last + 1) - 1);
         let (mut rows, mut touching, mut records) = (Vec::new(), 0, 0);
         for at in &matched.entries {
@@ -203,7 +204,7 @@ impl Crowd {
             }
             touching += 1;
             records += count;
-            if rows.len() < MOST_ROWS {
+            if rows.len() < most.into() {
                 let programme = &dataset.programmes[entry.at];
                 rows.push(CrowdRow {
                     id: programme.id.clone(),
@@ -214,7 +215,8 @@ impl Crowd {
                 });
             }
         }
-        Self { rows, programmes: matched.entries.len(), touching, records }
+        let more = next(most).filter(|_| touching > rows.len());
+        Self { rows, programmes: matched.entries.len(), touching, records, more }
     }
 }
 

@@ -34,12 +34,16 @@ pub(super) fn crowd(of: &Crowd, axis: &Axis, here: &Here) -> Html {
             </li>
         }
     };
-    let more = of.touching - of.rows.len();
+    let left = of.touching - of.rows.len();
+    let more = |show: u16| {
+        let href = here.with(Query { show: Some(show), ..here.link.query.clone() });
+        html! { <a {href}>{ (words.more_cards)(of.touching.min(show.into()) - of.rows.len()) }</a> }
+    };
     html! {
         <div class="time-group crowd">
             <ol class="lanes">{ for of.rows.iter().map(row) }</ol>
-            if more > 0 {
-                <p class="note">{ (words.crowd_more)(of.rows.len(), more) }</p>
+            if left > 0 {
+                <p class="note more-lanes">{ (words.crowd_more)(of.rows.len(), left) }{ of.more.map(more) }</p>
             }
             <p class="note">{ words.crowd_key }</p>
         </div>

@@ -51,7 +51,7 @@ pub(super) const ZH: ViewerPhrases = ViewerPhrases {
     records: |n| format!("{n}条记录"),
     other_years: "此外",
     other_records: |outside, undated| format!("其他年份{outside}条，未注明日期{undated}条"),
-    crowd_more: |shown, n| format!("项目太多，只画出最早的{shown}个；另有{n}个没有画出，缩小范围就能看到。"),
+    crowd_more: |shown, n| format!("画出的是最早的{shown}个，另有{n}个。"),
     more_cards: |n| format!("再看{n}个"),
     crowd_hint: "最早的在前",
     crowd_key: "圆里的数字是挨在一起的记录条数，空心的是计划；位置只到大致的时候。点“几条记录”，逐条展开。",
@@ -80,9 +80,7 @@ pub(super) const EN: ViewerPhrases = ViewerPhrases {
     records: |n| plural(n, "record", "records"),
     other_years: "Besides",
     other_records: |outside, undated| format!("{outside} in other years, {undated} undated"),
-    crowd_more: |shown, n| {
-        format!("Too many to draw all: these are the earliest {shown}; narrow the page to see the other {n}.")
-    },
+    crowd_more: |shown, n| format!("These are the earliest {shown}; there are {n} more."),
     more_cards: |n| format!("See {n} more"),
     crowd_hint: "the earliest first",
     crowd_key: "The number in a circle is how many records lie close together there; hollow ones are plans. Places are approximate. Press the records of a programme to unfold them.",
