@@ -44,24 +44,23 @@
     });
   }, { passive: true });
 
-  // The timeline. The years that are shown stand in the address; whoever drags replaces it, and the page follows.
+  // The timeline. The years that are shown stand in the address.
   const chartOf = (target) => target.closest?.(".time-chart");
   const yearsOf = ({ dataset: { first, last, since, until } }) => ({ first: +first, last: +last, since: +since, until: +until });
-  // Dragging, and keys that are held down, step many times: the address follows, and the history keeps one entry.
-  const stepTo = (href) => {
-    history.replaceState(history.state, "", href);
-    dispatchEvent(new PopStateEvent("popstate"));
-  };
+  // Dragging, and keys that are held down, step many times: the page follows each, the address when they rest.
+  const stepTo = (href) => { document.dispatchEvent(new CustomEvent("step", { detail: href })); };
   const show = (chart, since, until) => {
     const { first, last, ...shown } = yearsOf(chart);
     const count = Math.min(Math.max(until - since + 1, 1), last - first + 1);
     const from = Math.min(Math.max(since, first), last - count + 1);
     const to = from + count - 1;
     if (from === shown.since && to === shown.until) return;
-    const kept = location.search.slice(1).split("&").filter((piece) => piece && !/^(since|until)=/.test(piece));
+    // The link to all years knows everything else that is asked for.
+    const all = document.querySelector('.time-tools [data-key="0"]');
+    const kept = all.search.slice(1).split("&").filter(Boolean);
     if (from > first) kept.push(`since=${from}`);
     if (to < last) kept.push(`until=${to}`);
-    stepTo(location.pathname + (kept.length ? `?${kept.join("&")}` : ""));
+    stepTo(all.pathname + (kept.length ? `?${kept.join("&")}` : ""));
   };
   const yearWidth = (chart, { since, until }) => chart.querySelector(".axis-labels").getBoundingClientRect().width / (until - since + 1);
 
@@ -71,7 +70,7 @@
     const link = document.querySelector(`.time-tools [data-key="${CSS.escape(key)}"]:not([aria-disabled])`);
     if (!link) return;
     event.preventDefault();
-    stepTo(link.href);
+    stepTo(link.pathname + link.search);
   });
 
   let turned = 0;

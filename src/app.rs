@@ -69,7 +69,9 @@ impl Shared {
     }
 
     /// What a link's page shows: as it was, where it is asked for again.
-    fn room(&self, link: &Link, is_typing: bool) -> Rc<Room> {
+    fn room(&self, link: &Link, arrival: Arrival) -> Rc<Room> {
+        // Only what is searched has answers that can wait.
+        let is_typing = arrival == Arrival::Passing && link.page == Page::Home;
         let asked = Asked { page: link.page.clone(), query: link.narrowing(), is_typing };
         let mut last = self.0.room.borrow_mut();
         let room = match &*last {
@@ -118,13 +120,13 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let AppProps { dataset, opened, on_show, .. } = props;
-    let Shown { link, ignored, arrival, is_typing } = use_navigation(opened.clone());
+    let Shown { link, ignored, arrival } = use_navigation(opened.clone());
     {
         let shown = (link.clone(), title::title_here(dataset, &link), arrival);
         let on_show = on_show.clone();
         use_effect_with(shown, move |shown| on_show.emit(shown.clone()));
     }
-    let room = dataset.room(&link, is_typing);
+    let room = dataset.room(&link, arrival);
     let about = (dataset.clone(), link.query.asked.clone());
     let answer = use_memo(about, |(dataset, asked)| Answer::of(dataset, asked));
     let about = (dataset.clone(), use_pointed_figure());
@@ -139,7 +141,7 @@ pub fn App(props: &AppProps) -> Html {
 async fn draw_ahead(of: &AppProps) {
     use crate::load::fetch::turn;
     turn().await;
-    let room = of.dataset.room(&of.opened.link, false);
+    let room = of.dataset.room(&of.opened.link, Arrival::Opened);
     turn().await;
     let seen = Seen { room: &room, answer: &Answer::of(&of.dataset, &[]), ignored: &[], pointed: None };
     *of.dataset.0.ahead.borrow_mut() = Some(draw(of, &of.opened, &seen));

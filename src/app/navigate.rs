@@ -1,7 +1,9 @@
 //! Navigation: every link of the page is an ordinary link; what a reader chooses is a part of the link, too.
 //!
-//! A click on a link, a ticked box and a changed filter push an address and show what it says; typing replaces the
-//! address, and what can wait is shown when it rests; back and forward show what the address bar says. A click that asks for another tab, a download or an anchor is the browser's own business.
+//! A click on a link, a ticked box and a changed filter push an address and show what it says. Typing, and the steps of
+//! `gestures.js`, are shown at once; when they rest, the address is replaced, and what can wait is shown. Back and forward
+//! show what the address bar says. A click that asks for another tab, a download or an anchor is the browser's own
+//! business.
 //! A router would cost the page 23 KB.
 
 use yew::prelude::*;
@@ -15,6 +17,8 @@ pub enum Arrival {
     Opened,
     /// By a link on another page.
     Followed,
+    /// By a letter or a step on the way to something else: what is not answered at once follows when these rest.
+    Passing,
     /// By asking the same page for something else.
     Adjusted,
     /// By going back or forward.
@@ -30,13 +34,11 @@ pub(super) struct Shown {
     pub(super) ignored: Vec<Ignored>,
     /// How the reader came to it.
     pub(super) arrival: Arrival,
-    /// Whether a word is being typed: what is not answered at once follows.
-    pub(super) is_typing: bool,
 }
 
 /// What was opened. Its query is left for later: a host serves one prerendered file for every query.
 fn first(opened: &Here) -> Shown {
-    Shown { link: opened.link.clone(), ignored: Vec::new(), arrival: Arrival::Opened, is_typing: false }
+    Shown { link: opened.link.clone(), ignored: Vec::new(), arrival: Arrival::Opened }
 }
 
 /// Natively a page stays where it is.
@@ -66,13 +68,15 @@ pub(super) fn use_navigation(opened: Here) -> Shown {
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use std::cell::RefCell;
+    use std::rc::Rc;
 
     use gloo::events::{EventListener, EventListenerOptions};
     use gloo::timers::callback::Timeout;
     use gloo::utils::{document, history, window};
     use wasm_bindgen::{JsCast, JsValue};
     use web_sys::{
-        Element, Event, HtmlAnchorElement, HtmlInputElement, HtmlSelectElement, InputEvent, Location, MouseEvent,
+        CustomEvent, Element, Event, HtmlAnchorElement, HtmlInputElement, HtmlSelectElement, InputEvent, Location,
+        MouseEvent,
     };
     use yew::Callback;
 
@@ -89,58 +93,112 @@ mod browser {
         }
     }
 
-    /// So long nobody types when the typing rests.
+    /// So long nothing follows when typing and stepping rest.
     const REST_MS: u32 = 150;
 
-    /// Follows clicks, changes, typing, and the address bar; until the listeners are dropped.
-    pub(super) fn listen(here: &Here, show: &Callback<Shown>) -> [EventListener; 6] {
-        let (rest, show) = (RefCell::new(None::<Timeout>), show.clone());
-        // Whatever comes next, what was typed before needs no rest any more.
-        let show = Callback::from(move |shown: Shown| {
-            let rested = Shown { is_typing: false, ..shown.clone() };
-            let again = show.clone();
-            *rest.borrow_mut() = shown.is_typing.then(|| Timeout::new(REST_MS, move || again.emit(rested)));
-            show.emit(shown);
+    /// What waits for that rest.
+    #[derive(Default)]
+    struct Rest {
+        /// The address that the bar gets: each change of it costs the browser some milliseconds, and it bears only so many.
+        address: RefCell<Option<String>>,
+        /// What is shown then.
+        timer: RefCell<Option<Timeout>>,
+    }
+
+    impl Rest {
+        /// The bar says what is shown, whether the reader rests or not.
+        fn settle(&self) {
+            if let Some(address) = self.address.take() {
+                // Letters and steps are nothing that a reader would go back by.
+                let kept = history().state().unwrap_or_default();
+                let _ = history().replace_state_with_url(&kept, "", Some(&address));
+            }
+        }
+
+        /// Something else is shown: nothing waits any more.
+        fn end(&self) {
+            self.address.take();
+            self.timer.take();
+        }
+    }
+
+    /// Shows what was typed or stepped to; the address follows, and what is not answered at once.
+    fn pass(href: String, here: &Here, show: &Callback<Shown>, rest: &Rc<Rest>) {
+        let (path, query) = href.split_once('?').unwrap_or((&href, ""));
+        let Some((link, ignored)) = here.read(path, query) else { return };
+        let shown = Shown { link, ignored, arrival: Arrival::Passing };
+        let rested = Shown { arrival: Arrival::Adjusted, ..shown.clone() };
+        let (again, then) = (show.clone(), rest.clone());
+        let timer = Timeout::new(REST_MS, move || {
+            then.settle();
+            again.emit(rested);
         });
-        let follow = |name: &'static str, find: fn(&Event, &Here) -> Option<String>| {
-            let (here, show) = (here.clone(), show.clone());
+        rest.address.replace(Some(href));
+        rest.timer.replace(Some(timer));
+        show.emit(shown);
+    }
+
+    /// Follows clicks, changes, typing, steps, and the address bar; until the listeners are dropped.
+    pub(super) fn listen(here: &Here, show: &Callback<Shown>) -> [EventListener; 7] {
+        let rest = Rc::<Rest>::default();
+        let on = |name: &'static str, answer: fn(&Event, &Here, &Callback<Shown>, &Rc<Rest>)| {
+            let (here, show, rest) = (here.clone(), show.clone(), rest.clone());
             let options = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&document(), name, options, move |event| {
-                let page = at_address(&here, Arrival::Opened).map(|shown| shown.link.page);
-                let Some(href) = find(event, &here) else { return };
-                let moved = if matches!(name, "click" | "change") {
-                    history().push_state_with_url(&JsValue::NULL, "", Some(&href))
-                } else {
-                    // Letters are no steps that a reader would go back by.
-                    let kept = history().state().unwrap_or_default();
-                    history().replace_state_with_url(&kept, "", Some(&href))
-                };
-                if moved.is_err() {
-                    return;
-                }
-                event.prevent_default();
-                if let Some(mut shown) = at_address(&here, Arrival::Followed) {
-                    if page.as_ref() == Some(&shown.link.page) && location().hash().is_ok_and(|hash| hash.is_empty()) {
-                        shown.arrival = Arrival::Adjusted;
-                    }
-                    shown.is_typing = !matches!(name, "click" | "change");
-                    show.emit(shown);
-                }
-            })
+            EventListener::new_with_options(&document(), name, options, move |event| answer(event, &here, &show, &rest))
         };
-        let (also_here, on_return) = (here.clone(), show.clone());
-        let returns =
-            EventListener::new(&window(), "popstate", move |_| match at_address(&also_here, Arrival::Returned) {
-                Some(shown) if shown.link.query.data != also_here.link.query.data => drop(location().reload()),
-                Some(shown) => on_return.emit(shown),
+        let (here, show, also) = (here.clone(), show.clone(), rest.clone());
+        let returns = EventListener::new(&window(), "popstate", move |_| {
+            // Another entry of the history is shown: the rest of the last one does not belong to it.
+            also.end();
+            match at_address(&here, Arrival::Returned) {
+                Some(shown) if shown.link.query.data != here.link.query.data => drop(location().reload()),
+                Some(shown) => show.emit(shown),
                 None => {}
-            });
-        // Forms are answered as they change: there is nothing to send, and nobody to send it to.
-        let options = EventListenerOptions::enable_prevent_default();
-        let submits = EventListener::new_with_options(&document(), "submit", options, Event::prevent_default);
-        let typing = ["input", "compositionend"].map(|name| follow(name, typed));
-        let [input, composed] = typing;
-        [follow("click", clicked), follow("change", changed), input, composed, submits, returns]
+            }
+        });
+        let type_on = |event: &Event, here: &Here, show: &Callback<Shown>, rest: &Rc<Rest>| {
+            if let Some(href) = typed(event, here) {
+                pass(href, here, show, rest);
+            }
+        };
+        [
+            on("click", |event, here, show, rest| follow(event, clicked, here, show, rest)),
+            on("change", |event, here, show, rest| follow(event, changed, here, show, rest)),
+            on("input", type_on),
+            on("compositionend", type_on),
+            on("step", |event, here, show, rest| {
+                if let Some(href) = event.dyn_ref::<CustomEvent>().and_then(|step| step.detail().as_string()) {
+                    pass(href, here, show, rest);
+                }
+            }),
+            // Forms are answered as they change: there is nothing to send, and nobody to send it to.
+            on("submit", |event, _, _, _| event.prevent_default()),
+            returns,
+        ]
+    }
+
+    /// Goes where a click or a change asks for: an entry of the history.
+    fn follow(
+        event: &Event,
+        find: fn(&Event, &Here) -> Option<String>,
+        here: &Here,
+        show: &Callback<Shown>,
+        rest: &Rest,
+    ) {
+        rest.settle();
+        let page = at_address(here, Arrival::Opened).map(|shown| shown.link.page);
+        let Some(href) = find(event, here) else { return };
+        if history().push_state_with_url(&JsValue::NULL, "", Some(&href)).is_err() {
+            return;
+        }
+        rest.end();
+        event.prevent_default();
+        if let Some(mut shown) = at_address(here, Arrival::Followed) {
+            if page.as_ref() == Some(&shown.link.page) && location().hash().is_ok_and(|hash| hash.is_empty()) {
+                shown.arrival = Arrival::Adjusted;
+            }
+            show.emit(shown);
+        }
     }
 
     fn location() -> Location {
@@ -154,7 +212,7 @@ mod browser {
     /// What the address bar says, if it lies within the site.
     fn at_address(here: &Here, arrival: Arrival) -> Option<Shown> {
         let (link, ignored) = here.read(&location().pathname().ok()?, &search())?;
-        Some(Shown { link, ignored, arrival, is_typing: false })
+        Some(Shown { link, ignored, arrival })
     }
 
     /// The address of a click that the page itself can follow.

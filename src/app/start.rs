@@ -185,12 +185,17 @@ fn forget_address() {
     }
 }
 
-/// What happens when a page is shown: first it is ready; then the title, the language, the focus and the place follow.
+/// What happens when a page is shown: first it is ready; then the title, the language, the focus and the place follow,
+/// as soon as the reader rests.
 fn on_show(root: &Element) -> Callback<(Link, String, Arrival)> {
     let (root, says_own) = (root.clone(), Cell::new(true));
     Callback::from(move |(link, title, arrival): (Link, String, Arrival)| {
         if arrival == Arrival::Opened && !root.has_attribute("data-state") {
             let _ = root.set_attribute("data-state", "ready");
+            return;
+        }
+        if arrival == Arrival::Passing {
+            keep_focus(&["answer", "main"]);
             return;
         }
         show_choices(&root, arrival);
@@ -210,7 +215,7 @@ fn on_show(root: &Element) -> Callback<(Link, String, Arrival)> {
             Arrival::Followed => arrive(),
             Arrival::Adjusted => keep_focus(&["answer", "main"]),
             Arrival::Returned => keep_focus(&["main"]),
-            Arrival::Opened => {}
+            Arrival::Opened | Arrival::Passing => {}
         }
     })
 }

@@ -51,11 +51,8 @@ pub fn years(of: &[i32], chosen: Option<i32>) -> Vec<Written> {
 /// A list of choices with its label, after the choice that narrows nothing.
 pub fn select(name: &'static str, label: &'static str, every: &'static str, options: Vec<Written>) -> Html {
     let chosen = options.iter().find(|(.., is_chosen)| *is_chosen).map(|(value, ..)| value.clone());
-    let option = |(value, text, is_chosen): Written| {
-        html! { <option key={value.clone()} value={value.clone()} selected={is_chosen}>{ text }</option> }
-    };
-    // Once a reader has chosen, the browser no longer looks at the attribute of an option: `app::start` goes by
-    // `data-chosen`.
+    // Once a reader has chosen, the browser no longer looks at `selected` of an option: `app::start` goes by `data-chosen`.
+    let option = |(value, text, _): Written| html! { <option key={value.clone()} {value}>{ text }</option> };
     html! {
         <label class="scope-choice">
             <span>{ label }</span>

@@ -33,7 +33,7 @@ test('it is opened and named, and goes along from page to page until it is left'
   }
   await page.locator('[name="q"]').fill('zzz');
   await expect(page.locator('.no-result')).toBeVisible();
-  expect(new URL(page.url()).search).toBe('?data=more/county.json&q=zzz');
+  await expect.poll(() => new URL(page.url()).search).toBe('?data=more/county.json&q=zzz');
   await page.locator('.site-tools a[hreflang]').click();
   await expect(beside).toContainText('另一份数据');
   expect(new URL(page.url()).search).toBe('?data=more/county.json&q=zzz');
@@ -94,6 +94,8 @@ test('each letter is answered with what stands on a screen; map and the rest fol
   await page.locator('input[name="q"]').pressSequentially('Programme 1');
   await expect(result).toContainText('41');
   await expect(cards).toHaveCount(6);
+  // A press that leads nowhere takes away nothing of what follows.
+  await page.locator('h1').click();
   await expect(map).toHaveAttribute('href', /many-0\//);
   await page.clock.runFor(200);
   await expect(cards).toHaveCount(12);
@@ -106,8 +108,13 @@ test('on the timeline each of them has a lane, which unfolds', async ({ page }) 
   await page.goto('./en/timeline/?data=more/county.json');
   await ready(page);
   const lanes = page.locator('.crowd .lane');
-  await expect(lanes).toHaveCount(24);
-  await expect(page.locator('.crowd')).toContainText('the other 106');
+  await expect(lanes).toHaveCount(12);
+  await expect(page.locator('.crowd')).toContainText('there are 118 more');
+  await page.getByRole('link', { name: 'See 24 more' }).press('Enter');
+  await expect(lanes).toHaveCount(36);
+  await expect(page).toHaveURL(/show=36$/);
+  await page.goBack();
+  await expect(lanes).toHaveCount(12);
   // Two visits of one month are one circle; the third stands alone.
   await expect(lanes.first().locator('text.count')).toHaveText(['2']);
   const dots = await lanes.first().locator('.cluster').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).join(''));
@@ -120,7 +127,7 @@ test('on the timeline each of them has a lane, which unfolds', async ({ page }) 
   await expect(page.locator('.time-group .lane-name')).toHaveCount(3);
   await expect(lanes).toHaveCount(0);
   await page.goBack();
-  await expect(lanes).toHaveCount(24);
+  await expect(lanes).toHaveCount(12);
 });
 
 test('until it is there, nothing of the site’s own data is shown in its place', async ({ page }) => {

@@ -23,7 +23,7 @@ test('typing narrows the cards, keeps the caret, and replaces the address', asyn
   expect(await box(page).evaluate((input) => input.selectionStart)).toBe(5);
   await expect(cards(page)).toHaveCount(2);
   await expect(page.locator('.cards mark').first()).toHaveText(/^hospital$/i);
-  expect(query(page)).toBe('?q=hospital');
+  await expect.poll(() => query(page)).toBe('?q=hospital');
   await page.keyboard.press('Enter');
   await expect(cards(page)).toHaveCount(2);
   expect(query(page)).toBe('?q=hospital');
@@ -49,7 +49,7 @@ test('a word that is being composed is left alone until it is done', async ({ pa
   await expect(cards(page)).toHaveCount(7);
   await compose('紫云', true);
   await expect(cards(page)).toHaveCount(1);
-  expect(query(page)).toBe('?q=紫云');
+  await expect.poll(() => query(page)).toBe('?q=紫云');
   await expect(page.locator('.cards mark').first()).toHaveText('紫云');
 });
 

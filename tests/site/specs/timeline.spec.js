@@ -23,7 +23,7 @@ test('links and keys zoom and move, and the address says so; keys that are held 
   await page.keyboard.press('-');
   await page.keyboard.press('0');
   await expect.poll(() => years(page)).toBe('2013-2030');
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
   await page.keyboard.press('+');
   await expect.poll(() => years(page)).toBe('2017-2026');
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
@@ -51,8 +51,43 @@ test('the wheel zooms and moves, the mouse drags, and no step of these fills the
   await lane.hover();
   await page.mouse.wheel(box.width / 10 + 2, 0);
   await expect.poll(() => years(page)).toBe('2015-2024');
-  expect(new URL(page.url()).search).toBe('?since=2015&until=2024');
+  await expect.poll(() => new URL(page.url()).search).toBe('?since=2015&until=2024');
   expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('the page follows each step, the address and the lists when the steps rest', async ({ page, open }) => {
+  await page.clock.install();
+  await open('en/timeline/');
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const search = () => new URL(page.url()).search;
+  const since = page.locator('select[name="since"]');
+  await chart(page).focus();
+  for (const [key, shown] of [['+', '2017-2026'], ['ArrowRight', '2021-2030']]) {
+    await page.keyboard.press(key);
+    await expect.poll(() => years(page)).toBe(shown);
+    expect(search()).toBe('');
+  }
+  await expect(since).toHaveValue('');
+  await page.clock.runFor(200);
+  await expect.poll(search).toBe('?since=2021');
+  await expect(since).toHaveValue('2021');
+  // Whoever goes on before that rest comes back to what was shown.
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => years(page)).toBe('2016-2025');
+  await page.locator('h1').click();
+  await expect.poll(search).toBe('?since=2016&until=2025');
+  await page.keyboard.press('Escape');
+  await chart(page).focus();
+  await page.keyboard.press('+');
+  await expect.poll(() => years(page)).toBe('2018-2023');
+  await page.locator('.site-nav a[href$="/funds/"]').click();
+  await expect(page.locator('.funds-page')).toBeVisible();
+  await page.clock.runFor(200);
+  await expect(page.locator('.funds-page')).toBeVisible();
+  await expect(page).toHaveURL(/\/funds\/$/);
+  await page.goBack();
+  await expect.poll(() => years(page)).toBe('2018-2023');
+  expect(search()).toBe('?since=2018&until=2023');
 });
 
 test('dragging over the years chooses some, pressing one chooses it', async ({ page, open }) => {
