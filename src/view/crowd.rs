@@ -45,7 +45,6 @@ pub(super) fn crowd(of: &Crowd, axis: &Axis, here: &Here) -> Html {
             if left > 0 {
                 <p class="note more-lanes">{ (words.crowd_more)(of.rows.len(), left) }{ of.more.map(more) }</p>
             }
-            <p class="note">{ words.crowd_key }</p>
         </div>
     }
 }

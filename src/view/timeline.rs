@@ -69,11 +69,6 @@ impl Axis {
         strip(&clusters(&days.iter().map(middle).collect::<Vec<_>>()), Some(&self.grid), &[], None)
     }
 
-    /// Whether the line of a lane where knowledge ends lies on it.
-    pub(super) fn has_end(&self, of: &Lane) -> bool {
-        self.end_of_knowledge(of.known_until).iter().any(|at| (0..=10_000).contains(&at.0))
-    }
-
     fn end_of_knowledge(&self, day: Option<i32>) -> Vec<Percent> {
         day.map(|day| self.scale.percent((day + 1).into())).into_iter().collect()
     }
@@ -186,7 +181,7 @@ fn tick_label(tick: &Tick, last: i32) -> Html {
     axis_label(tick.x, tick.value.to_string(), class)
 }
 
-/// The legend: only what this chart draws.
+/// The legend: only what a chart of these lanes draws; of none in particular, everything.
 pub(super) fn key(lanes: &[&Lane], language: Language) -> Html {
     let words = phrases(language);
     let at = |first, last| TimeSpan { first, last };
@@ -197,7 +192,7 @@ pub(super) fn key(lanes: &[&Lane], language: Language) -> Html {
         };
         lane.status == EventStatus::Happened && days.contains(&(at.last_day() - at.first_day()))
     };
-    let has = |test: &dyn Fn(&Lane) -> bool| lanes.iter().any(|lane| test(lane));
+    let has = |test: &dyn Fn(&Lane) -> bool| lanes.is_empty() || lanes.iter().any(|lane| test(lane));
     let entries = [
         (has(&|l| within(l, 0..=0)), lane_key(TimeMark::Within(at(16, 16)), Deed::Done), words.legend_day),
         (has(&|l| within(l, 1..=31)), lane_key(TimeMark::Within(at(15, 18)), Deed::Done), words.legend_month),

@@ -122,11 +122,20 @@ fn chart(page: &TimelinePage, here: &Here) -> Html {
         return html! { <p class="unknown">{ words.nothing_dated }</p> };
     };
     let axis = Axis::over(shown.first, shown.last + 1);
-    let all: Vec<&Lane> = page.programmes.iter().flat_map(|programme| &programme.lanes).collect();
     html! {
         <>
             { brush(page, here, shown, whole) }
             { tools(here, shown, whole) }
+            <div class="time-notes">
+                <p class="note scripted">{ words.keys_hint }</p>
+                // Whatever the years, the chart stays in its place: the legend has every mark.
+                if page.crowd.is_some() {
+                    <p class="note">{ words.viewer.crowd_key }</p>
+                } else {
+                    { key(&[], language) }
+                    <p class="meta knowledge-ends">{ words.viewer.lanes_end }</p>
+                }
+            </div>
             <div class="time-chart" tabindex="0" role="group" aria-label={words.keys_hint}
                 data-first={whole.first.to_string()} data-last={whole.last.to_string()}
                 data-since={shown.first.to_string()} data-until={shown.last.to_string()}>
@@ -134,11 +143,6 @@ fn chart(page: &TimelinePage, here: &Here) -> Html {
                 { page.programmes.iter().map(|programme| group(programme, &axis, here)).collect::<Html>() }
                 { page.crowd.as_ref().map(|of| crowd(of, &axis, here)) }
             </div>
-            <p class="note scripted">{ words.keys_hint }</p>
-            { key(&all, language) }
-            if all.iter().any(|lane| axis.has_end(lane)) {
-                <p class="meta knowledge-ends">{ words.viewer.lanes_end }</p>
-            }
         </>
     }
 }
