@@ -118,11 +118,13 @@ fn key_figure(figure: &Figure, language: Language) -> Html {
     html! {
         <li key={figure.id.to_string()} class="key-figure">
             <p class="key-figure-label">{ say(&figure.label, language) }</p>
-            <p class="key-figure-number">{ amount_link(figure, format!("#{}", figure.id), language) }</p>
-            <p class="meta">
-                { format!("{}{separator}{what} ", figure_meta(figure, language)) }
-                { citations(&figure.citations, language) }
-            </p>
+            <div>
+                <p class="key-figure-number">{ amount_link(figure, format!("#{}", figure.id), language) }</p>
+                <p class="meta">
+                    { format!("{}{separator}{what} ", figure_meta(figure, language)) }
+                    { citations(&figure.citations, language) }
+                </p>
+            </div>
         </li>
     }
 }
