@@ -30,8 +30,8 @@ fn moment(at: Moment, language: Language) -> String {
         (Language::Zh, Some(month), None) => format!("{year}年{month}月"),
         (Language::Zh, Some(month), Some(day)) => format!("{year}年{month}月{day}日"),
         (Language::En, None, _) => year.to_string(),
-        (Language::En, Some(month), None) => format!("{} {year}", month_name(month)),
-        (Language::En, Some(month), Some(day)) => format!("{day} {} {year}", month_name(month)),
+        (Language::En, Some(month), None) => format!("{}\u{a0}{year}", month_name(month)),
+        (Language::En, Some(month), Some(day)) => format!("{day}\u{a0}{}\u{a0}{year}", month_name(month)),
     };
     format!("{about}{text}")
 }
@@ -45,29 +45,29 @@ fn span(from: Moment, to: Moment, language: Language) -> String {
         (Language::En, ..) if whole_years && sure => format!("{}–{}", from.year(), to.year()),
         (Language::Zh, Some(first), Some(last)) if same_year && sure => format!("{}年{first}月至{last}月", from.year()),
         (Language::En, Some(first), Some(last)) if same_year && sure => {
-            format!("{}–{} {}", month_name(first), month_name(last), from.year())
+            format!("{}–{}\u{a0}{}", month_name(first), month_name(last), from.year())
         }
         (Language::Zh, ..) => format!("{}至{}", moment(from, language), moment(to, language)),
-        (Language::En, ..) => format!("{} – {}", moment(from, language), moment(to, language)),
+        (Language::En, ..) => format!("{}\u{a0}– {}", moment(from, language), moment(to, language)),
     }
 }
 
-/// A date in words.
+/// A date in words. In English its words do not part at the end of a line, only a span at its dash.
 ///
 /// ```
 /// use jiedui::model::Language;
 /// use jiedui::words::date;
 /// assert_eq!(date("2016/..".parse().unwrap(), Language::Zh), "2016年以来");
-/// assert_eq!(date("2021-03-10".parse().unwrap(), Language::En), "10 March 2021");
+/// assert_eq!(date("2021-03-10".parse().unwrap(), Language::En), "10\u{a0}March\u{a0}2021");
 /// ```
 #[must_use]
 pub fn date(date: Date, language: Language) -> String {
     match (date, language) {
         (Date::At(at), _) => moment(at, language),
         (Date::Since(at), Language::Zh) => format!("{}以来", moment(at, language)),
-        (Date::Since(at), Language::En) => format!("since {}", moment(at, language)),
+        (Date::Since(at), Language::En) => format!("since\u{a0}{}", moment(at, language)),
         (Date::Until(at), Language::Zh) => format!("截至{}", moment(at, language)),
-        (Date::Until(at), Language::En) => format!("until {}", moment(at, language)),
+        (Date::Until(at), Language::En) => format!("until\u{a0}{}", moment(at, language)),
         (Date::Span(from, to), _) => span(from, to, language),
     }
 }
@@ -77,7 +77,7 @@ pub fn date(date: Date, language: Language) -> String {
 /// ```
 /// use jiedui::model::Language;
 /// use jiedui::words::years_between;
-/// assert_eq!(years_between(Some(2016), None, Language::En), "since 2016");
+/// assert_eq!(years_between(Some(2016), None, Language::En), "since\u{a0}2016");
 /// assert_eq!(years_between(Some(2016), Some(2020), Language::Zh), "2016–2020年");
 /// ```
 #[must_use]
@@ -86,9 +86,9 @@ pub fn years_between(since: Option<i32>, until: Option<i32>, language: Language)
         (Some(since), Some(until), Language::Zh) => format!("{since}–{until}年"),
         (Some(since), Some(until), Language::En) => format!("{since}–{until}"),
         (Some(since), None, Language::Zh) => format!("自{since}年"),
-        (Some(since), None, Language::En) => format!("since {since}"),
+        (Some(since), None, Language::En) => format!("since\u{a0}{since}"),
         (None, Some(until), Language::Zh) => format!("至{until}年"),
-        (None, Some(until), Language::En) => format!("until {until}"),
+        (None, Some(until), Language::En) => format!("until\u{a0}{until}"),
         (None, None, _) => String::new(),
     }
 }

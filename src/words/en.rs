@@ -109,7 +109,7 @@ pub(super) static EN: Phrases = Phrases {
     period_unstated: "undated",
     end_unstated: " (no end stated)",
     year_from_context: "year from the context",
-    about_date: "about ",
+    about_date: "about\u{a0}",
     pairings: "Pairings",
     pairings_hint: "a ring helps, a dot is helped",
     pairings_count: |n| n.to_string(),
@@ -120,7 +120,7 @@ pub(super) static EN: Phrases = Phrases {
     helpers_counted: |n| plural(n as usize, "helper", "helpers"),
     helped_counted: |n| format!("{n} helped"),
     list_separator: ", ",
-    dot: " · ",
+    dot: "\u{a0}· ",
     and_list: |items| match items {
         [rest @ .., last] if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
         _ => items.concat(),
