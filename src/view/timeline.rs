@@ -153,16 +153,16 @@ pub fn timeline(timeline: &Timeline, here: &Here) -> Html {
     html! {
         <>
             <figure class="timeline" aria-label={description}>
-                <div class="axis" aria-hidden="true">
-                    { axis.labels() }
-                </div>
-                <ol class="lanes">{ for timeline.lanes.iter().enumerate().map(row) }</ol>
                 <figcaption>
                     if let Some(known) = timeline.known_until {
                         <p class="meta knowledge-ends">{ (words.knowledge_ends)(&date(known, language)) }</p>
                     }
                     { key(&timeline.lanes.iter().collect::<Vec<_>>(), language) }
                 </figcaption>
+                <div class="axis" aria-hidden="true">
+                    { axis.labels() }
+                </div>
+                <ol class="lanes">{ for timeline.lanes.iter().enumerate().map(row) }</ol>
             </figure>
             { timeline_table(&timeline.lanes, here) }
             { undated_list(&timeline.undated, here) }
