@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use jiedui::chart::{HEIGHT, TILE, Tile, WIDTH, arcs, tiles};
+use jiedui::chart::{HEIGHT, TILE, WIDTH, arcs, tiles};
 use jiedui::codec::Strictness;
 use jiedui::load::folder;
 use jiedui::model::{Dataset, Id, Language, PROVINCES};
@@ -55,26 +55,34 @@ fn numbers(d: &str) -> Vec<f64> {
     d.split(|letter: char| letter != '-' && !letter.is_ascii_digit()).filter_map(|text| text.parse().ok()).collect()
 }
 
-/// How near a curve comes to the character of any tile.
-fn nearest_mark(d: &str, tiles: &[Tile]) -> f64 {
+/// How near a curve comes to any of some points.
+fn nearest(d: &str, points: &[(i32, i32)]) -> f64 {
     let of = numbers(d);
     let at = |t: f64, i: usize| (1.0 - t) * (1.0 - t) * of[i] + 2.0 * t * (1.0 - t) * of[i + 2] + t * t * of[i + 4];
-    let apart =
-        |t: f64, tile: &Tile| (at(t, 0) - f64::from(tile.at.0 + 14)).hypot(at(t, 1) - f64::from(tile.at.1 + 15));
-    let all = (0..=100).flat_map(|t| tiles.iter().map(move |tile| apart(f64::from(t) / 100.0, tile)));
+    let apart = |t: f64, point: &(i32, i32)| (at(t, 0) - f64::from(point.0)).hypot(at(t, 1) - f64::from(point.1));
+    let all = (0..=100).flat_map(|t| points.iter().map(move |point| apart(f64::from(t) / 100.0, point)));
     all.fold(f64::INFINITY, f64::min)
 }
 
 #[test]
-fn the_shipped_arcs_hide_no_character() {
+fn the_shipped_arcs_hide_no_character_and_pass_no_node_of_others() {
     let dataset = dataset();
     let all: Vec<usize> = (0..dataset.programmes.len()).collect();
     let map = ProvinceMap::of(&all, &Placings::of(&dataset), &dataset);
     let pairs: Vec<(u8, u8)> = map.pairs[..map.drawn].iter().map(|pair| pair.codes).collect();
     let tiles = tiles(&pairs);
+    let marks: Vec<_> = tiles.iter().map(|tile| (tile.at.0 + 14, tile.at.1 + 15)).collect();
+    let nodes: Vec<_> = tiles.iter().flat_map(|tile| [tile.ring, tile.dot]).flatten().collect();
     for (pair, arc) in pairs.iter().zip(arcs(&pairs, &tiles)).filter(|(pair, _)| pair.0 != pair.1) {
-        let near = nearest_mark(&arc.d, &tiles);
-        assert!(near > 9.0, "{pair:?} comes as near as {near}");
+        let near = nearest(&arc.d, &marks);
+        assert!(near > 9.0, "{pair:?} comes as near as {near} to a character");
+        let ends: [usize; 2] = [0, 4];
+        let is_end = |node: &(i32, i32)| {
+            ends.iter().any(|at| numbers(&arc.d)[*at..*at + 2] == [f64::from(node.0), f64::from(node.1)])
+        };
+        let others: Vec<_> = nodes.iter().copied().filter(|node| !is_end(node)).collect();
+        let near = nearest(&arc.d, &others);
+        assert!(near > 8.0, "{pair:?} comes as near as {near} to a node of others");
     }
 }
 

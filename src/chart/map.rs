@@ -109,22 +109,29 @@ fn is_on_mark(of: Point, tiles: &[Tile], near: i32) -> bool {
     tiles.iter().any(|tile| apart(of, (tile.at.0 + 14, tile.at.1 + 15)) < near * near)
 }
 
+/// Whether a point of an arc comes too near to a ring or a dot that the arc does not begin or end at.
+fn is_on_node(of: Point, ends: [Point; 2], tiles: &[Tile]) -> bool {
+    let mut nodes = tiles.iter().flat_map(|tile| [tile.ring, tile.dot]).flatten();
+    nodes.any(|node| !ends.contains(&node) && apart(of, node) < 9 * 9)
+}
+
 /// How far an arc may bend, in twelfths of its length: to its left, and to its right, by a quarter, more, or less.
 const BENDS: [i32; 6] = [3, -3, 4, -4, 2, -2];
 
-/// The point that an arc is drawn towards: to its left where no character is in its way, so that there and back are two
-/// arcs; else where none is. To its right only where nothing comes back.
+/// The point that an arc is drawn towards: to its left where no character and no node of others is in its way, so that
+/// there and back are two arcs; else where none is, or no character at least. To its right only where nothing comes back.
 fn bend(start: Point, end: Point, comes_back: bool, tiles: &[Tile]) -> Point {
     let (dx, dy) = (end.0 - start.0, end.1 - start.1);
     let middle = (i32::midpoint(start.0, end.0), i32::midpoint(start.1, end.1));
     let over = |by: i32| (middle.0 + dy * by / 12, middle.1 - dx * by / 12);
-    let is_free = |at: &Point| {
+    let mut bends = BENDS.into_iter().filter(|by| *by > 0 || !comes_back).map(over).filter(|at| {
         (0..=PARTS)
             .map(|part| point(start, *at, end, part))
             .all(|of| (0..=WIDTH).contains(&of.0) && (0..=HEIGHT).contains(&of.1) && !is_on_mark(of, tiles, 10))
-    };
-    let bends = BENDS.into_iter().filter(|by| *by > 0 || !comes_back);
-    bends.map(over).find(is_free).unwrap_or_else(|| over(BENDS[0]))
+    });
+    let is_clear = |at: &Point| !(0..=PARTS).any(|part| is_on_node(point(start, *at, end, part), [start, end], tiles));
+    let first = bends.clone().next().unwrap_or_else(|| over(BENDS[0]));
+    bends.find(is_clear).unwrap_or(first)
 }
 
 /// The arcs of pairs, in their order, each with its number where it hides least; a pair without tiles has none.
