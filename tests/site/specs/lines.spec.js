@@ -1,0 +1,130 @@
+// How lines break and stand: what belongs together stays together, what is compared is level, labels can be read.
+import { test, expect } from '../fixtures.js';
+
+// Lines on which text that fits a pattern is parted, with where.
+const parted = ([scope, source]) => {
+  const found = [];
+  for (const root of document.querySelectorAll(scope)) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      for (const match of walker.currentNode.data.matchAll(new RegExp(source, 'g'))) {
+        const range = document.createRange();
+        range.setStart(walker.currentNode, match.index);
+        range.setEnd(walker.currentNode, match.index + match[0].length);
+        const lines = new Set([...range.getClientRects()].filter((box) => box.width > 0).map((box) => Math.round(box.top)));
+        if (lines.size > 1) found.push(`${match[0]} in ${root.className || root.localName}`);
+      }
+    }
+  }
+  return found;
+};
+
+const dates = {
+  zh: '\\d{4}年(\\d{1,2}月)?(\\d{1,2}日)?(以来)?',
+  en: '(\\d{1,2}\\s)?(January|February|March|April|May|June|July|August|September|October|November|December)\\s\\d{4}|(about|since|until)\\s\\d{4}',
+};
+for (const language of ['zh', 'en']) {
+  test(`/${language}/: no date is parted in small print`, async ({ page, open }) => {
+    for (const path of ['sources/', 'method/', 'programme/nansha-ziyun/', 'programme/seu-nanhua/']) {
+      await open(`${language}/${path}`);
+      for (const width of [320, 360, 768, 1024, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate(parted, ['.meta, .source-publisher, .grammar th', dates[language]]), `${path} at ${width}`).toEqual([]);
+      }
+    }
+  });
+}
+
+test('the numbers of a row of key figures are level', async ({ page, open }) => {
+  for (const language of ['zh', 'en']) {
+    await open(`${language}/programme/nansha-ziyun/`);
+    for (const width of [360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const rows = await page.locator('.key-figure').evaluateAll((all) => {
+        const tops = {};
+        for (const e of all) (tops[e.getBoundingClientRect().top] ??= []).push(e.querySelector('.key-figure-number').getBoundingClientRect().top);
+        return Object.values(tops);
+      });
+      expect(rows.some((tops) => tops.length > 1)).toBe(true);
+      for (const tops of rows) expect(Math.max(...tops) - Math.min(...tops), `${language} at ${width}`).toBeLessThan(1);
+    }
+  }
+});
+
+test('on a phone what is told of a fund has the whole width', async ({ page, open }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  for (const path of ['zh/programme/nansha-ziyun/', 'en/funds/']) {
+    await open(path);
+    const narrow = await page.locator('.fund-row:not(.overview-row) .meta').evaluateAll((all) => all
+      .filter((e) => e.checkVisibility() && e.getBoundingClientRect().right < e.closest('.fund-row').getBoundingClientRect().right - 1)
+      .map((e) => e.textContent));
+    expect(narrow).toEqual([]);
+  }
+});
+
+test('labels of the money flow lie within it and beside one another, and break only where they must', async ({ page, open }) => {
+  for (const language of ['zh', 'en']) {
+    await open(`${language}/funds/`);
+    for (const width of [320, 360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { within, words } = await page.locator('.flow-drawing').first().evaluate((drawing) => {
+        const box = ({ left, right, top, bottom }) => ({ left, right, top, bottom });
+        const seen = [...drawing.querySelectorAll('.flow-label > *')].filter((e) => e.checkVisibility());
+        return { within: box(drawing.getBoundingClientRect()), words: seen.map((e) => ({ text: e.textContent, ...box(e.getBoundingClientRect()) })) };
+      });
+      expect(words.length).toBeGreaterThan(6);
+      const out = words.filter((of) => of.left < within.left - 1 || of.right > within.right + 1 || of.top < within.top - 4 || of.bottom > within.bottom + 4);
+      expect(out, `${language} at ${width}`).toEqual([]);
+      const overlap = (one, other) => one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1;
+      const over = words.flatMap((one, i) => words.slice(i + 1).filter((other) => overlap(one, other)).map((other) => `${one.text} on ${other.text}`));
+      expect(over, `${language} at ${width}`).toEqual([]);
+      if (width >= 768) {
+        const tall = words.filter((of) => /^(Southeast University|南方科技大学)$/.test(of.text) && of.bottom - of.top > 20);
+        expect(tall, `${language} at ${width}`).toEqual([]);
+      }
+    }
+  }
+});
+
+test('no comma begins a line of places', async ({ page, open }) => {
+  for (const language of ['zh', 'en']) {
+    await open(`${language}/programme/nansha-ziyun/`);
+    for (let width = 320; width <= 480; width += 20) {
+      await page.setViewportSize({ width, height: 900 });
+      const first = await page.locator('.pair-place:has(a)').evaluateAll((all) => all.flatMap((place) => {
+        const left = place.getBoundingClientRect().left;
+        return [...place.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()).filter((node) => {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return range.getBoundingClientRect().left < left + 1;
+        }).map((node) => place.textContent);
+      }));
+      expect(first, `${language} at ${width}`).toEqual([]);
+    }
+  }
+});
+
+test('the title of the home page breaks at its comma', async ({ page, open }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await open('en/');
+  expect(await page.evaluate(parted, ['h1', 'Who helps whom|with how much|and who says so'])).toEqual([]);
+});
+
+test('words of the other language are set in its letters', async ({ page, open }) => {
+  const letters = (of) => of.first().evaluate((e) => getComputedStyle(e).fontFamily);
+  await open('zh/sources/');
+  expect(await letters(page.locator('cite[lang="en"]'))).toMatch(/^"Source Serif 4"/);
+  expect(await letters(page.locator('cite:not([lang="en"])'))).toMatch(/^"Songti SC"/);
+  await open('en/sources/');
+  expect(await letters(page.locator('cite[lang|="zh"]'))).toMatch(/^"Songti SC"/);
+  expect(await letters(page.locator('.note [lang|="zh"]'))).toMatch(/^"PingFang SC"/);
+});
+
+test('on paper the years stand above the lanes of every page', async ({ page, open }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['zh/programme/nansha-ziyun/', 'en/timeline/']) {
+    await open(path);
+    // Browsers repeat the head of a table on each page.
+    await expect(page.locator(':is(.timeline, .time-chart) > .axis')).toHaveCSS('display', 'table-header-group');
+  }
+});
