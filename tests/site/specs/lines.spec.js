@@ -51,12 +51,12 @@ test('the numbers of a row of key figures are level', async ({ page, open }) => 
   }
 });
 
-test('on a phone what is told of a fund has the whole width', async ({ page, open }) => {
+test('on a phone what is told of a fund or an outcome has the whole width', async ({ page, open }) => {
   await page.setViewportSize({ width: 320, height: 900 });
   for (const path of ['zh/programme/nansha-ziyun/', 'en/funds/']) {
     await open(path);
-    const narrow = await page.locator('.fund-row:not(.overview-row) .meta').evaluateAll((all) => all
-      .filter((e) => e.checkVisibility() && e.getBoundingClientRect().right < e.closest('.fund-row').getBoundingClientRect().right - 1)
+    const narrow = await page.locator('.fund-row:not(.overview-row) .meta, .outcomes td.meta:not(.cited)').evaluateAll((all) => all
+      .filter((e) => e.checkVisibility() && e.getBoundingClientRect().right < e.closest('.fund-row, tr').getBoundingClientRect().right - 1)
       .map((e) => e.textContent));
     expect(narrow).toEqual([]);
   }
