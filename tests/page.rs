@@ -8,7 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiedui::app::Shared;
 use jiedui::link::{Link, Page};
-use jiedui::model::{Dataset, Id, Language};
+use jiedui::model::{Dataset, Id, Language, Text};
+use jiedui::query::Side;
+use jiedui::view::{parties, places};
 use rendered::{attributes, dataset, html, text};
 
 fn pages(dataset: &Dataset) -> Vec<Link> {
@@ -301,4 +303,42 @@ fn the_money_flow_names_each_node_whole_with_its_hedged_sum() {
     assert!(zh.contains(&"南方科技大学约460–580万元".to_owned()), "{zh:?}");
     let en = labels(Language::En);
     assert!(en.contains(&"Southeast Universityover CNY\u{a0}10\u{a0}million".to_owned()), "{en:?}");
+}
+
+#[test]
+fn a_side_says_which_party_stands_beside_another_and_which_lies_in_it() {
+    let dataset = dataset();
+    let page =
+        |language, id: &str| text(&html(&dataset, &Link::new(language, Page::Programme(Id::new(id).unwrap())), "/"));
+    assert!(page(Language::En, "sustech-zhaoqing").contains("Zhaoqing and Longmen County"));
+    assert!(page(Language::Zh, "sustech-zhaoqing").contains("肇庆市、龙门县"));
+    assert!(page(Language::En, "sustech-hehu").contains("Yuanshan Town and its Hehu Village"));
+    assert!(page(Language::Zh, "sustech-hehu").contains("元善镇及所辖鹤湖村"));
+
+    let side = |name: &str, path: &[&str]| Side {
+        id: Id::new(name).unwrap(),
+        name: Text::both(name, name),
+        is_place: !name.starts_with("org"),
+        path: path.iter().map(|id| (Id::new(id).unwrap(), Text::both(*id, *id))).collect(),
+    };
+    let [county, town, village] =
+        [side("county", &[]), side("town", &["county"]), side("village", &["county", "town"])];
+    let (other, school) = (side("other", &[]), side("org", &["county"]));
+    let named = |sides: &[&Side]| {
+        let sides: Vec<Side> = sides.iter().map(|side| (*side).clone()).collect();
+        Language::ALL.map(|language| format!("{} | {}", parties(&sides, language), places(&sides, language)))
+    };
+    assert_eq!(
+        named(&[&county, &town, &village]),
+        ["county及所辖town、village | ", "county and its town and village | "]
+    );
+    // What stands between, or follows, does not lie in it.
+    assert_eq!(named(&[&other, &town, &village])[1], "other, town and its village | county");
+    assert_eq!(named(&[&town, &village, &other])[1], "town, village and other | county; town, county");
+    // A school in a county is not the county's.
+    assert_eq!(named(&[&county, &school])[1], "county and org | county");
+    assert_eq!(
+        named(&[&village, &town]),
+        ["village、town | county・town；county", "village and town | town, county; county"]
+    );
 }

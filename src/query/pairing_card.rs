@@ -5,7 +5,7 @@ use super::key_figures::has_money;
 use super::search_index::FoundLine;
 use super::sparkline::Sparkline;
 use crate::link::Scope;
-use crate::model::{Basis, Codelists, Dataset, Date, Id, Pairing, Programme, Source, Text};
+use crate::model::{Basis, Codelists, Dataset, Date, Id, Pairing, Party, Programme, Source, Text};
 
 /// One party of a pairing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub struct Side {
     pub id: Id,
     /// Its name.
     pub name: Text,
+    /// Whether it is a place itself, not an organisation at one.
+    pub is_place: bool,
     /// Where it lies, from the widest place to the nearest.
     pub path: Vec<(Id, Text)>,
 }
@@ -68,7 +70,14 @@ impl Side {
     fn of(id: &Id, dataset: &Dataset) -> Option<Self> {
         let party = dataset.party(id)?;
         let path = dataset.place_path(party).into_iter().map(|place| (place.id.clone(), place.name.clone())).collect();
-        Some(Self { id: id.clone(), name: party.name().clone(), path })
+        let is_place = matches!(party, Party::Place(_));
+        Some(Self { id: id.clone(), name: party.name().clone(), is_place, path })
+    }
+
+    /// Whether it is a place that lies in another.
+    #[must_use]
+    pub fn lies_in(&self, other: &Self) -> bool {
+        self.is_place && self.path.iter().any(|(id, _)| *id == other.id)
     }
 
     /// What a scope asks about, where the dataset has it.

@@ -47,7 +47,7 @@ pub use funds::funds;
 pub use home::home;
 pub use method::method;
 pub use missing::missing;
-pub use part::{figure_meta, places};
+pub use part::{figure_meta, parties, places};
 pub use programme::programme;
 pub use sources::sources;
 pub use timeline_page::timeline_page;

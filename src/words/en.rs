@@ -2,7 +2,7 @@
 
 use super::codes_en as codes;
 use super::method_en::METHOD_EN;
-use super::numbers::{capital, numeral, plural};
+use super::numbers::{capital, listed, numeral, plural};
 use super::phrases::Phrases;
 use crate::model::{Language, Period};
 
@@ -61,11 +61,11 @@ pub(super) static EN: Phrases = Phrases {
     pairings_told: |n| plural(n, "pairing", "pairings"),
     helps_provinces: |names| match names {
         [_, _, _, _, ..] => format!("helps {} provinces", names.len()),
-        _ => format!("helps {}", names.join(", ")),
+        _ => format!("helps {}", listed(names)),
     },
     helped_by_provinces: |names| match names {
         [_, _, _, _, ..] => format!("helped by {} provinces", names.len()),
-        _ => format!("helped by {}", names.join(", ")),
+        _ => format!("helped by {}", listed(names)),
     },
     pairs_within: "pairs within itself",
     more_programmes: |n| format!("{} more", plural(n, "programme", "programmes")),
@@ -121,10 +121,7 @@ pub(super) static EN: Phrases = Phrases {
     helped_counted: |n| format!("{n} helped"),
     list_separator: ", ",
     dot: "\u{a0}· ",
-    and_list: |items| match items {
-        [rest @ .., last] if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => items.concat(),
-    },
+    and_list: listed,
     quoted: |text| format!("“{text}”"),
 
     key_figures: "Key figures",

@@ -1,5 +1,7 @@
 //! Numbers as each language writes them: 万 and 亿, or commas, million and billion. Never rounded.
 
+use std::borrow::Borrow;
+
 use super::figures::unit_word;
 use crate::model::{CodeEntry, Decimal, Language, Unit};
 
@@ -134,6 +136,14 @@ pub fn numeral(number: usize, language: Language) -> String {
 /// A number with the English word for one or for many.
 pub(super) fn plural(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// English names in a row: "A, B and C".
+pub(super) fn listed<T: Borrow<str>>(names: &[T]) -> String {
+    match names {
+        [rest @ .., last] if !rest.is_empty() => format!("{} and {}", rest.join(", "), last.borrow()),
+        _ => names.concat(),
+    }
 }
 
 /// An English word with a capital.

@@ -19,6 +19,8 @@ pub struct ViewerPhrases {
     pub amount: &'static str,
     pub press_for: fn(&str) -> String,
     pub taking_part: &'static str,
+    /// After one party of a side and before the next: between two, before the last, before those that lie in the former.
+    pub parties: [(&'static str, &'static str); 3],
     /// Between names that may hold commas themselves.
     pub between_names: &'static str,
     pub to_rows: fn(&str, usize) -> String,
@@ -60,6 +62,7 @@ pub(super) const ZH: ViewerPhrases = ViewerPhrases {
     receiver: "受帮扶方",
     no_result_of_one: "没有项目符合这个条件。",
     taking_part: "参与方：",
+    parties: [("、", ""), ("、", ""), ("", "及所辖")],
     between_names: "、",
     to_rows: |name, n| format!("{name}：看下面的{n}行"),
 };
@@ -89,6 +92,7 @@ pub(super) const EN: ViewerPhrases = ViewerPhrases {
     receiver: "Those helped",
     no_result_of_one: "No programme fits this.",
     taking_part: "Taking part: ",
+    parties: [(",", ""), ("", "and "), ("", "and its ")],
     between_names: "; ",
     to_rows: |name, n| format!("{name}: to {} below", plural(n, "row", "rows")),
 };

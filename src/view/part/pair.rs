@@ -25,26 +25,54 @@ impl Naming<'_> {
     }
 }
 
-/// The names of one side, joined.
+/// The first of the parties of a side that all the later ones lie in.
+fn holder(sides: &[Side]) -> Option<usize> {
+    (1..sides.len()).find(|&at| sides[at..].iter().all(|side| side.lies_in(&sides[at - 1]))).map(|at| at - 1)
+}
+
+/// The parties of a side, each with the words before its name and after it, which say whether it stands beside the one
+/// before or lies in it.
+fn joined(sides: &[Side], language: Language) -> impl Iterator<Item = (&'static str, &Side, &'static str)> {
+    let [between, last, within] = phrases(language).viewer.parties;
+    let holder = holder(sides);
+    let join = move |at: usize| match at {
+        0 => ("", ""),
+        _ if holder == Some(at - 1) => within,
+        _ if at + 1 == sides.len() => last,
+        _ if at < sides.len() => between,
+        _ => ("", ""),
+    };
+    sides.iter().enumerate().map(move |(at, side)| (join(at).1, side, join(at + 1).0))
+}
+
+fn space(language: Language) -> &'static str {
+    if language == Language::En { " " } else { "" }
+}
+
+/// The names of the parties of a side, in words.
+#[must_use]
+pub fn parties(sides: &[Side], language: Language) -> String {
+    let name = |(before, side, after): (&str, &Side, &str)| format!("{before}{}{after}", side.name.best(language).0);
+    joined(sides, language).map(name).collect::<Vec<_>>().join(space(language))
+}
+
+/// The same, with what is searched for marked, and each a link where names are.
 fn side_names(sides: &[Side], naming: &Naming<'_>, language: Language) -> Html {
-    let separator = phrases(language).list_separator;
-    let name = |(i, side): (usize, &Side)| {
-        let is_last = i + 1 == sides.len();
+    let name = |(i, (before, side, after)): (usize, (&'static str, &Side, &'static str))| {
         html! {
             <>
-                <span class="ph">
-                    { naming.name(&side.id, say_marked(&side.name, naming.terms, language)) }
-                    if !is_last {
-                        { separator.trim_end() }
-                    }
-                </span>
-                if !is_last && separator.ends_with(' ') {
-                    { " " }
+                if i > 0 {
+                    { space(language) }
                 }
+                <span class="ph">
+                    { before }
+                    { naming.name(&side.id, say_marked(&side.name, naming.terms, language)) }
+                    { after }
+                </span>
             </>
         }
     };
-    html! { { for sides.iter().enumerate().map(name) } }
+    html! { { for joined(sides, language).enumerate().map(name) } }
 }
 
 /// Between the places of a path, and between paths.
@@ -64,11 +92,9 @@ fn paths(sides: &[Side], language: Language) -> Vec<Vec<(Id, Text)>> {
         }
         places
     };
-    // A village in a town that is named beside it needs no path of its own.
-    let within_another =
-        |side: &&Side| side.path.last().is_some_and(|(last, _)| sides.iter().any(|other| other.id == *last));
-    let mut paths: Vec<Vec<(Id, Text)>> =
-        sides.iter().filter(|side| !within_another(side)).map(path).filter(|path| !path.is_empty()).collect();
+    // A village in a town that is named before it needs no path of its own.
+    let told = holder(sides).map_or(sides, |at| &sides[..=at]);
+    let mut paths: Vec<Vec<(Id, Text)>> = told.iter().map(path).filter(|path| !path.is_empty()).collect();
     paths.dedup();
     paths
 }

@@ -4,7 +4,7 @@
 use jiedui::chart::{Lasting, SPARK_HEIGHT, YearOfEvents, spark};
 use jiedui::model::{Language, Programme};
 use jiedui::query::{PairingCard, Side};
-use jiedui::view::places;
+use jiedui::view::{parties, places};
 use jiedui::words::{period, phrases};
 
 use super::figures::{BASELINE, COLUMN, COLUMNS, FOOT, draw_figures, draw_label, draw_rows, figures, number};
@@ -65,9 +65,8 @@ struct Set {
 
 fn set(sides: &[Side], counted: Option<String>, sheet: &Sheet, language: Language) -> Set {
     let words = phrases(language);
-    let names: Vec<&str> = sides.iter().map(|side| side.name.best(language).0).collect();
     let style = Style { face: Face::Serif, size: 60.0, is_bold: true, colour: "ink", language };
-    let names = names.join(words.list_separator);
+    let names = parties(sides, language);
     let (mut name, mut size) = sheet.fonts.fit(&names, style, &NAME_SIZES, (RIGHT - NAMES, 1));
     if name.iter().any(|line| line.ends_with('…')) {
         (name, size) = sheet.fonts.fit(&names, style, &[36.0, 32.0], (RIGHT - NAMES, 2));
