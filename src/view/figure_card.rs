@@ -4,6 +4,7 @@
 use yew::{Html, html};
 
 use super::part::{amount, exact_value, figure_meta, note, say, say_name};
+use super::source_list::source_title;
 use crate::link::{Here, Page};
 use crate::model::{Language, Qualifier, Text};
 use crate::query::{FigureCard, FigureKind, Standing};
@@ -21,12 +22,10 @@ fn hedge_meaning(qualifier: Qualifier, language: Language) -> Option<&'static st
 }
 
 fn standing(of: &Standing, language: Language) -> Html {
-    let original = if of.language.starts_with("zh") { Language::Zh } else { Language::En };
-    let (title, spoken) = of.title.best(original);
     let published = of.published.map(|day| date(day, language)).unwrap_or_default();
     html! {
         <li>
-            <cite lang={spoken.tag()}>{ title }</cite>
+            { source_title((&of.title, &of.language), None, None, language) }
             <span class="meta">{ (phrases(language).standing)(&published, of.paragraph) }</span>
         </li>
     }

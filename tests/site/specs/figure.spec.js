@@ -14,6 +14,8 @@ test('hovering shows the card, which can be entered, and Escape takes it away', 
   await expect(card(page)).toContainText('the truth is below');
   await expect(card(page)).toContainText('since 2016');
   await expect(card(page)).toContainText('10 March 2021, ¶ 10');
+  await expect(card(page).locator('cite')).toHaveAttribute('lang', /^zh/);
+  await expect(card(page)).toContainText('Southeast University pools its strengths');
   const [below, own] = [await figure(page, 'seu-fund-introduced').boundingBox(), await card(page).boundingBox()];
   expect(own.x >= 0 && own.x + own.width <= 1280 && own.y >= 0).toBe(true);
   expect(own.y + own.height <= below.y + 2 || own.y >= below.y + below.height - 2, 'it does not cover its figure').toBe(true);
