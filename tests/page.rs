@@ -7,8 +7,8 @@ mod rendered;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiedui::app::Shared;
-use jiedui::link::{Link, Page};
-use jiedui::model::{Dataset, Id, Language, Text};
+use jiedui::link::{Link, Money, Page};
+use jiedui::model::{Class, Dataset, Flow, Id, Language, Text};
 use jiedui::query::Side;
 use jiedui::view::{parties, places};
 use rendered::{attributes, dataset, html, text};
@@ -341,4 +341,21 @@ fn a_side_says_which_party_stands_beside_another_and_which_lies_in_it() {
         named(&[&village, &town]),
         ["village、town | county・town；county", "village and town | town, county; county"]
     );
+}
+
+#[test]
+fn funds_of_one_class_are_not_headed_as_five() {
+    let dataset = dataset();
+    let overview = |language, money| {
+        let mut link = Link::new(language, Page::Funds);
+        link.query.scope.money = money;
+        let html = html(&dataset, &link, "/");
+        let section = html.split_once("id=\"classes\"").unwrap().1.split_once("</section>").unwrap().0;
+        text(&format!("<{section}"))
+    };
+    assert!(overview(Language::Zh, None).starts_with("五类，一把尺"));
+    let zh = overview(Language::Zh, Some(Money::Class(Class::Assistance)));
+    assert!(zh.starts_with("只看援助别的款项") && !zh.contains("没有款项"), "{zh}");
+    let en = overview(Language::En, Some(Money::Flow(Flow::Fiscal)));
+    assert!(en.starts_with("Fiscal assistance only") && !en.contains("no lines"), "{en}");
 }

@@ -10,7 +10,7 @@ use super::part::{class_mark, labelled, opening, say_name, section, sorted, writ
 use super::ruler::{Ruler, legend, unit_name};
 use super::scope_form::scope_form;
 use super::source_list::source_list;
-use crate::link::{Here, Page};
+use crate::link::{Here, Money, Page};
 use crate::model::{Class, Decimal, Language};
 use crate::query::{Answer, ClassOverview, FigureKind, FundsPage, ProgrammeSum, SourceItem, Sum};
 use crate::words::{phrases, range};
@@ -21,7 +21,7 @@ pub fn funds(page: &FundsPage, answer: &Answer, here: &Here) -> Html {
     html! {
         <article class="funds-page">
             { opening(&words.funds_title, words.funds_lead, scope_form(page, here), here.link.language) }
-            { section("classes", words.classes, words.classes_hint, overview(page, here.link.language)) }
+            { classes(page, here) }
             // One child, however many: what stands before it must not be drawn anew, or it would lose the focus.
             { page.classes.iter().map(|class| class_section(class, page, here)).collect::<Html>() }
             { section("asking", words.ask.asking, words.ask.asking_hint, asking(answer, here)) }
@@ -44,8 +44,25 @@ fn high(sum: &Sum) -> Decimal {
     sum.total.as_ref().map_or(Decimal::ZERO, |total| total.high)
 }
 
+/// The classes; where the link asks for one kind of money, that one alone, by its name.
+fn classes(page: &FundsPage, here: &Here) -> Html {
+    let language = here.link.language;
+    let words = phrases(language);
+    let Some(money) = here.link.query.scope.money else {
+        return section("classes", words.classes, words.classes_hint, overview(page, &page.absent, language));
+    };
+    let (class, name) = match money {
+        Money::Class(class) => (class, (words.class_name)(class)),
+        Money::Flow(flow) => (flow.class(), (words.flow_name)(flow)),
+    };
+    // What was not asked about is not missing.
+    let absent: &[Class] = if page.absent.contains(&class) { &[class] } else { &[] };
+    let title = (words.viewer.money_only)(name);
+    section("classes", &title, words.viewer.money_only_hint, overview(page, absent, language))
+}
+
 /// Every class on one common ruler. Another currency has another ruler, so it has no bar here.
-fn overview(page: &FundsPage, language: Language) -> Html {
+fn overview(page: &FundsPage, absent: &[Class], language: Language) -> Html {
     let words = phrases(language);
     let sums = || page.classes.iter().map(|class| &class.sum);
     let unit = sums().filter(|sum| sum.total.is_ok()).find_map(Sum::unit);
@@ -89,7 +106,7 @@ fn overview(page: &FundsPage, language: Language) -> Html {
             }
             <ul class="fund-rows">
                 { for page.classes.iter().map(row) }
-                { for page.absent.iter().map(empty) }
+                { for absent.iter().map(empty) }
             </ul>
             { legend(language) }
         </div>
