@@ -6,7 +6,7 @@ use std::path::Path;
 use jiedui::codec::Strictness;
 use jiedui::link::Scope;
 use jiedui::load::folder;
-use jiedui::model::{Dataset, Id};
+use jiedui::model::{Basis, Cite, Dataset, Date, Id, Outcome};
 use jiedui::query::{TimelinePage, Years};
 use proptest::prelude::*;
 
@@ -79,6 +79,29 @@ fn parties_and_programmes_narrow() {
     assert_eq!(names(Scope { recipient: id("guizhou"), ..Scope::default() }), ["nansha-ziyun"]);
     assert_eq!(names(Scope { programme: id("seu-nanhua"), ..Scope::default() }), ["seu-nanhua"]);
     assert_eq!(names(Scope { donor: id("nowhere"), ..Scope::default() }), Vec::<String>::new());
+}
+
+#[test]
+fn a_lane_of_several_figures_cites_what_each_rests_on_once_and_knows_up_to_the_latest() {
+    let mut dataset = shipped();
+    let programme = dataset.programmes.iter_mut().find(|of| of.id.as_str() == "seu-nanhua").unwrap();
+    let later = || Cite { source: Id::new("nansha-ziyun-2023").unwrap(), paragraph: 9, quote: None };
+    programme.funds.iter_mut().find(|of| of.id.as_str() == "seu-fund-trade").unwrap().cites.push(later());
+    let batches = |of: &&mut Outcome| of.id.as_str() == "seu-outcome-teaching-batches";
+    let batches = programme.outcomes.iter_mut().find(batches).unwrap();
+    batches.cites.push(later());
+    batches.basis = Some(Basis::Context);
+    let scope = Scope { programme: Some(programme.id.clone()), ..Scope::default() };
+    let page = TimelinePage::of(&dataset, &scope);
+    let lane = |id: &str| page.programmes[0].lanes.iter().find(|lane| lane.id.as_str() == id).unwrap();
+    for (first, paragraph) in [("seu-fund-direct", 10), ("seu-outcome-teaching", 9)] {
+        let lane = lane(first);
+        let cited: Vec<_> = lane.citations.iter().map(|of| (of.source.as_str(), of.paragraph)).collect();
+        assert_eq!(cited, [("seu-nanhua-2021", paragraph), ("nansha-ziyun-2023", 9)], "{first}");
+        let known = "2023-10-26".parse::<Date>().unwrap();
+        assert_eq!(lane.known_until, known.last_day(), "{first}");
+    }
+    assert_eq!(lane("seu-outcome-teaching").basis, Some(Basis::Context));
 }
 
 proptest! {

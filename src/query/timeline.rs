@@ -126,6 +126,16 @@ fn figure_lane(figure: &Figure, date: Date, kind: LaneKind, sources: &[&Source])
     }
 }
 
+impl Lane {
+    /// Takes in another figure of its time: what it rests on, each place once, and that its year is of the context.
+    fn take(&mut self, figure: &Figure, sources: &[&Source]) {
+        let new = figure.citations.iter().filter(|citation| !self.citations.contains(citation));
+        self.citations = self.citations.iter().chain(new).cloned().collect();
+        self.known_until = known_until(&self.citations, sources);
+        self.basis = self.basis.or(figure.basis);
+    }
+}
+
 /// Counts with a period: those of one measure and period share a lane.
 fn count_lanes(outcomes: &[Figure], sources: &[&Source]) -> Vec<Lane> {
     let mut lanes: Vec<Lane> = Vec::new();
@@ -133,8 +143,11 @@ fn count_lanes(outcomes: &[Figure], sources: &[&Source]) -> Vec<Lane> {
         let Some(date) = figure.period else { continue };
         let status = as_event(figure.status);
         let same = |lane: &&mut Lane| lane.label == figure.label && lane.date == date && lane.status == status;
-        if let Some(Lane { kind: LaneKind::Counts(amounts), .. }) = lanes.iter_mut().find(same) {
-            amounts.extend(figure.amount.clone());
+        if let Some(lane) = lanes.iter_mut().find(same) {
+            if let LaneKind::Counts(amounts) = &mut lane.kind {
+                amounts.extend(figure.amount.clone());
+            }
+            lane.take(figure, sources);
         } else {
             let kind = LaneKind::Counts(figure.amount.clone().into_iter().collect());
             lanes.push(figure_lane(figure, date, kind, sources));
@@ -154,8 +167,7 @@ fn money_lanes<'a>(funds: impl Iterator<Item = &'a Figure>, sources: &[&Source])
                 if let LaneKind::Money(labels) = &mut lane.kind {
                     labels.push(figure.label.clone());
                 }
-                let new = figure.citations.iter().filter(|citation| !lane.citations.contains(citation));
-                lane.citations = lane.citations.iter().chain(new).cloned().collect();
+                lane.take(figure, sources);
                 lane.note = None;
             }
             None => lanes.push(figure_lane(figure, date, LaneKind::Money(vec![figure.label.clone()]), sources)),
