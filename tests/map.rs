@@ -124,7 +124,7 @@ fn what_lies_in_no_province_has_none() {
 #[test]
 fn the_heading_says_all_only_where_nothing_is_left_undrawn() {
     let [zh, en] = Language::ALL.map(phrases);
-    assert_eq!((zh.map_title)(5, 5, true), "5个项目，都画得出");
+    assert_eq!((zh.map_title)(5, 5, true), "5个项目，都在图上");
     assert_eq!((zh.map_title)(5, 5, false), "5个项目，有几组没有画");
     assert_eq!((zh.map_title)(0, 5, false), "没有可画的项目");
     assert_eq!((en.map_title)(5, 5, true), "5 programmes on the map");
@@ -132,7 +132,10 @@ fn the_heading_says_all_only_where_nothing_is_left_undrawn() {
     assert_eq!((en.map_title)(4, 5, false), "4 of 5 programmes on the map");
     assert_eq!((zh.viewer.unplaced[0])(2, true), "另有2组没有画：来源没有说帮扶方在哪个省");
     assert_eq!((zh.viewer.unplaced[2])(1, false), "1组没有画：来源没有说双方在哪个省");
-    assert_eq!((en.viewer.unplaced[1])(2, true), "2 more pairings not drawn: the province of those helped is not told");
+    assert_eq!(
+        (en.viewer.unplaced[1])(2, true),
+        "2 more pairings not drawn: the province of those helped is not stated"
+    );
 }
 
 #[test]

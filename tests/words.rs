@@ -128,11 +128,11 @@ fn the_verdict_says_high_low_and_why() {
     let text = |of: &Verdict<'_>, language| verdict(of, language).into_iter().map(|(text, _)| text).collect::<String>();
     assert_eq!(
         text(&of, Language::Zh),
-        "高H，三项全加；低L，可能是同一笔的钱只计一次。两项写“O”，一项写“N”，所以是“A”。"
+        "高的一头H，三项全加；低的一头L，可能是同一笔的钱只计一次。两项写“O”，一项写“N”，所以是“A”。"
     );
     assert_eq!(
         text(&of, Language::En),
-        "High H: all three added. Low L: money that may be the same is counted once. \
+        "The high end, H, adds all three; the low end, L, counts money that may be the same once. \
          Two lines say “O”, one line says “N”; so the sum says “A”."
     );
     let single = Verdict { low: "H", overlaps: false, hedge: "", hedges: &[], ..of };

@@ -118,7 +118,7 @@ impl FindingKind {
             }
             Self::Repeated(_) => ("删去一个", "remove one"),
             Self::Dangling(_) => ("看看是不是拼错，或先补上那条记录", "check its spelling, or add that record first"),
-            Self::WrongKind(..) => ("改成对应记录的id", "name a record of the right sort"),
+            Self::WrongKind(..) => ("改成对应记录的id", "give the id of a record of that kind"),
             Self::Cycle(_) => ("断开这一圈里的一处", "remove one link of the ring"),
             Self::OneSided(_) => {
                 ("在那一条的may_overlap里也写上这一条", "name this record in that one’s may_overlap too")
@@ -126,7 +126,7 @@ impl FindingKind {
             Self::PartTooLarge(_) => ("核对两个数，或去掉part_of", "check both figures, or remove part_of"),
             Self::PartsTooLarge(_) => (
                 "核对各数；部分之间可能重叠的，互相写进may_overlap",
-                "check the figures; name parts that may share in each other’s may_overlap",
+                "check the figures; parts that may overlap name each other in may_overlap",
             ),
             Self::PartUnlike(..) => ("核对两条记录，或去掉part_of", "check both records, or remove part_of"),
             Self::SameUnlike(..) => ("核对两条记录，或去掉same_as", "check both records, or remove same_as"),
@@ -152,7 +152,7 @@ impl FindingKind {
             ),
             Self::PlaceOutside(_) => ("核对代码和parent", "check the code and the parent"),
             Self::PlaceLevel(_) => {
-                ("parent写更高一级的地方；省没有上级", "name a place of a wider level; a province has no parent")
+                ("parent写更高一级的地方；省没有上级", "name a place of a higher level; a province has no parent")
             }
             Self::NoParent => ("写上它所在的县、市或省", "name the county, prefecture or province that it lies in"),
             Self::RangeForm => ("range写low和high；其他写value", "a range has low and high; all others have value"),
@@ -162,9 +162,10 @@ impl FindingKind {
                 "核对数值和qualifier；stated只写那个数，连同“余”“近”等字",
                 "check value and qualifier; stated is the figure alone, with its hedge",
             ),
-            Self::StatedUnit(_) => {
-                ("核对unit；“每”“年均”的数还要写per", "check the unit; a figure told of each also needs per")
-            }
+            Self::StatedUnit(_) => (
+                "核对unit；“每”“年均”的数还要写per",
+                "check the unit; a figure for each, or for each year, also needs per",
+            ),
             Self::StatedUnread(_) => {
                 ("stated只写那个数，连同单位和“余”“近”等字", "stated is the figure alone, with its unit and hedge")
             }

@@ -56,9 +56,9 @@ impl FindingKind {
             }
             Self::Syntax { line, column } => both!(
                 "不是合格的JSON：第{line}行第{column}字节读不下去",
-                "not valid JSON: it breaks off at line {line}, byte {column}"
+                "not valid JSON: it cannot be read past line {line}, byte {column}"
             ),
-            Self::RepeatedKey(key) => both!(key; "字段“{key}”写了两次", "the field “{key}” stands twice"),
+            Self::RepeatedKey(key) => both!(key; "字段“{key}”写了两次", "the field “{key}” appears twice"),
             Self::LeftOut => both!("这一条读不了，没有收进来", "this cannot be read and is left out"),
             Self::FileName(id) => both!("文件名不是“{id}.json”", "the file is not called “{id}.json”"),
             Self::Schema(found) => both!(found; "不认识的格式“{found}”", "unknown schema “{found}”"),
@@ -66,24 +66,24 @@ impl FindingKind {
                 let (zh, en) = (shapes(*expected), shapes(*found));
                 Text::both(
                     format!("这里应是{}，写的却是{}", zh.0, en.0),
-                    format!("this should be {}, and is {}", zh.1, en.1),
+                    format!("this should be {}, but is {}", zh.1, en.1),
                 )
             }
             Self::Missing(field) => both!("缺少字段“{field}”", "the field “{field}” is missing"),
             Self::Empty(field) => both!("“{field}”是空的", "“{field}” is empty"),
             Self::Unknown(field) => both!(field; "没有叫“{field}”的字段", "there is no field “{field}”"),
-            Self::IdForm(id) => both!(id; "“{id}”不合id的写法", "“{id}” is not the form of an id"),
-            Self::CodeForm(code) => both!(code; "“{code}”不合代码的写法", "“{code}” is not the form of a code"),
+            Self::IdForm(id) => both!(id; "“{id}”不合id的写法", "“{id}” is not a valid id"),
+            Self::CodeForm(code) => both!(code; "“{code}”不合代码的写法", "“{code}” is not a valid code"),
             Self::NotInList { found, .. } => both!(found; "代码表里没有“{found}”", "“{found}” is not in the code list"),
             Self::Decimal(error) => decimal(*error),
             Self::Date(error) => date(*error),
-            Self::Url => both!("这不是网址", "this is not an address of the web"),
+            Self::Url => both!("这不是网址", "this is not a web address"),
             Self::LanguageTag(tag) => both!(tag; "“{tag}”不是语言标签", "“{tag}” is not a language tag"),
             Self::Untranslated(Language::Zh) => both!("缺少中文", "the Chinese is missing"),
             Self::Untranslated(Language::En) => both!("缺少英文", "the English is missing"),
             Self::Blank => both!("文字是空的", "the text is blank"),
             Self::TooLong(limit) => both!("文字超过{limit}字", "the text is longer than {limit} characters"),
-            Self::Control => both!("文字里有看不见的字符", "the text holds an unseen character"),
+            Self::Control => both!("文字里有看不见的字符", "the text contains an invisible character"),
             other => other.relation_message(),
         }
     }
@@ -92,7 +92,7 @@ impl FindingKind {
         match self {
             Self::Duplicate(id) => both!("id“{id}”已经用过", "the id “{id}” is already taken"),
             Self::RepeatedCode(code) => both!(code; "代码“{code}”已经有了", "the code “{code}” is already there"),
-            Self::Repeated(id) => both!("“{id}”在这里写了两次", "“{id}” stands here twice"),
+            Self::Repeated(id) => both!("“{id}”在这里写了两次", "“{id}” appears here twice"),
             Self::Dangling(id) => both!("没有id为“{id}”的记录", "no record has the id “{id}”"),
             Self::WrongKind(id, referent) => {
                 let (zh, en) = referents(*referent);
@@ -112,7 +112,7 @@ impl FindingKind {
                 let (zh, en) = aspects(*aspect);
                 Text::both(
                     format!("说是同一个数，与“{id}”{zh}却不同"),
-                    format!("told as the same as “{id}”, but its {en} is another"),
+                    format!("given as the same as “{id}”, but its {en} differs"),
                 )
             }
             Self::NoParagraph(source, n) => {
@@ -129,18 +129,20 @@ impl FindingKind {
                 both!(code; "“{code}”不是这一级的行政区划代码", "“{code}” is not a GB/T 2260 code of this level")
             }
             Self::CodeYear => both!("代码没有可用的年份", "the code has no usable year"),
-            Self::PlaceOutside(id) => both!("代码不在上级“{id}”之内", "the code does not lie in its parent’s, “{id}”"),
-            Self::PlaceLevel(id) => both!("上级“{id}”并不比它高", "its parent, “{id}”, is not of a wider level"),
-            Self::NoParent => both!("这个地方没有写上级", "the place lies in nothing"),
+            Self::PlaceOutside(id) => {
+                both!("代码不在上级“{id}”之内", "the code does not lie within that of its parent, “{id}”")
+            }
+            Self::PlaceLevel(id) => both!("上级“{id}”并不比它高", "its parent, “{id}”, is not of a higher level"),
+            Self::NoParent => both!("这个地方没有写上级", "the place has no parent"),
             Self::RangeForm => {
                 both!("value、low、high与qualifier不配", "value, low and high do not go with the qualifier")
             }
             Self::RangeBackwards => both!("low大于high", "low is greater than high"),
-            Self::Negative => both!("数是负的", "the figure is below nought"),
+            Self::Negative => both!("数是负的", "the figure is negative"),
             Self::Stated(text) => {
                 both!(text;
                     "原文写法“{text}”与数值对不上",
-                    "the figure as stated, “{text}”, does not say this value and hedge"
+                    "the figure as stated, “{text}”, does not match this value and hedge"
                 )
             }
             Self::StatedUnit(text) => {
@@ -157,7 +159,7 @@ impl FindingKind {
             // The only one left: it is dated after its sources.
             _ => both!(
                 "写成已经发生，日期却晚于所有来源的发布",
-                "told as done, but dated after all its sources were published"
+                "recorded as done, but dated after all its sources were published"
             ),
         }
     }
@@ -182,7 +184,7 @@ const fn referents(referent: Referent) -> (&'static str, &'static str) {
         Referent::Place => ("地方", "a place"),
         Referent::Programme => ("项目", "a programme"),
         Referent::Fund => ("资金", "a fund"),
-        Referent::Outcome => ("成果", "an outcome"),
+        Referent::Outcome => ("成效", "an outcome"),
     }
 }
 

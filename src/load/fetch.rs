@@ -37,11 +37,11 @@ impl FetchError {
             (Self::Broken(None), Language::En) => "the file holds no dataset".into(),
             (Self::Broken(Some(first)), _) => {
                 // The sentences for each fault would cost every reader 7 KB; `./dev check` has them.
-                let place = place(first);
+                let place = place(first, language);
                 match language {
                     Language::Zh => format!("{place}处有错；用./dev check检查这个文件，会说明错在哪里、怎样改"),
                     Language::En => {
-                        format!("fault at {place}; ./dev check, run on the file, says what is wrong and how to mend it")
+                        format!("fault at {place}; ./dev check says what is wrong there and how to mend it")
                     }
                 }
             }
@@ -50,9 +50,10 @@ impl FetchError {
 }
 
 /// Where a finding is: a JSON pointer, or line and byte.
-fn place(finding: &Finding) -> String {
-    match finding.kind {
-        FindingKind::Syntax { line, column } => format!("{line}:{column}"),
+fn place(finding: &Finding, language: Language) -> String {
+    match (&finding.kind, language) {
+        (FindingKind::Syntax { line, column }, Language::Zh) => format!("第{line}行第{column}字节"),
+        (FindingKind::Syntax { line, column }, Language::En) => format!("line {line}, byte {column}"),
         _ if finding.pointer.is_empty() => "/".into(),
         _ => finding.pointer.clone(),
     }

@@ -32,7 +32,8 @@ fn draw(of: &SparkBox) -> Html {
 /// The same in words.
 fn told(of: &Sparkline, language: Language) -> String {
     let words = phrases(language);
-    let years = of.years.iter().map(|year| (words.events_in)(&year.year.to_string(), year.done + year.planned));
+    let years =
+        of.years.iter().map(|year| (words.events_in)(&(words.years)(year.year, year.year), year.done + year.planned));
     let lasting = of.lasting.iter().map(|of| (words.events_in)(&years_between(of.years.0, of.years.1, language), 1));
     years.chain(lasting).collect::<Vec<_>>().join(words.list_separator)
 }

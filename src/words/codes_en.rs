@@ -31,10 +31,10 @@ pub(super) const fn class_name(class: Class) -> &'static str {
 pub(super) const fn class_in_text(class: Class) -> &'static str {
     match class {
         Class::Assistance => "assistance",
-        Class::InKind => "in kind",
+        Class::InKind => "goods in kind",
         Class::Trade => "trade",
         Class::Investment => "enterprise investment",
-        Class::Recipient => "the recipient’s own",
+        Class::Recipient => "the recipient’s own money",
     }
 }
 

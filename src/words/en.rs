@@ -30,7 +30,7 @@ pub(super) static EN: Phrases = Phrases {
     },
 
     home_title: ["Who helps whom, with how much,", "and who says so."],
-    home_lead: "An atlas of paired assistance in China: what press reports tell of it, as data that can be searched, checked and cited. What the sources do not say is not said here.",
+    home_lead: "An atlas of paired assistance in China: what press reports say of it, as data that can be searched, checked and cited. What the sources do not say is not said here.",
     count_programmes: "programmes",
     count_pairings: "pairings",
     count_figures: "figures",
@@ -94,8 +94,8 @@ pub(super) static EN: Phrases = Phrases {
     events_by_year: |list| format!("By year: {list}."),
     events_in: |years, n| format!("{years}: {n}"),
     no_result: "No programme fits all of this.",
-    loosen_one: "Take one piece away:",
-    loosen_several: "Taking one piece away is not enough.",
+    loosen_one: "Remove one condition:",
+    loosen_several: "Removing one condition is not enough.",
     without: |piece, n| format!("without {piece}: {}", plural(n, "programme", "programmes")),
     chosen_as: |label, name| format!("“{label} {name}”"),
     found_in: ["Name: ", "Kind: ", "Summary: ", "Taking part: ", "Event: ", "Money: ", "Outcome: "],
@@ -125,7 +125,7 @@ pub(super) static EN: Phrases = Phrases {
     quoted: |text| format!("“{text}”"),
 
     key_figures: "Key figures",
-    key_figures_hint: "words in vermilion are the source’s own hedges. Shown: the two largest lines of assistance, the largest of any other class, then counts of people",
+    key_figures_hint: "words in vermilion are the source’s own hedges. Shown: the two largest lines of assistance, the largest of any other class, then counts, of people first",
     unknown_amount: "no amount given",
     unknown_figure: "no figure given",
     not_people: "person-times, not people",
@@ -184,7 +184,7 @@ pub(super) static EN: Phrases = Phrases {
     legend_planned: "planned",
     legend_intention: "intended",
     undated_events: |n| format!("Without a date in the source: {n}"),
-    as_table: "Those with a date, as a table",
+    as_table: "What is dated, as a table",
     event_status: codes::event_status,
     when: "When",
     what: "What",
@@ -200,7 +200,7 @@ pub(super) static EN: Phrases = Phrases {
     earlier: "Earlier",
     later: "Later",
     all_years: "All years",
-    keys_hint: "On the chart: ←→ move, + − zoom, 0 shows all; dragging, pinching and Ctrl with the wheel work, too. Drag over the years to choose some.",
+    keys_hint: "On the chart: ←→ move, + − zoom, 0 shows all; dragging, pinching and Ctrl with the wheel work too. Drag over the years to choose some.",
     by_year: "Records by year",
     records_in_year: |year, count| format!("{year}: {}", plural(count, "record", "records")),
     outside_years: |before, after| match (before, after) {
@@ -212,7 +212,7 @@ pub(super) static EN: Phrases = Phrases {
     nothing_dated: "Nothing here is dated.",
     to_record: "To this record in its programme",
     close: "Close",
-    same_as_table: "The same as a table",
+    same_as_table: "The same in a table",
     table_hint: "for reading aloud, searching and printing",
 
     funds: "Funds",
@@ -228,7 +228,7 @@ pub(super) static EN: Phrases = Phrases {
     left_out: "Left out, each with its reason",
     caveats: "Caveats",
     nothing_left_out: "No line was left out.",
-    nothing_to_add: "nothing that can be added",
+    nothing_to_add: "nothing to add up",
     no_caveats: "None.",
     link_to_sum: "Link to this sum",
     ask_about_these: "Choose other rows, and add again",
@@ -251,17 +251,17 @@ pub(super) static EN: Phrases = Phrases {
     lines_undated_short: "period not stated",
     two_readings: |list| format!("{list} can be read in two ways."),
     two_readings_short: "can be read in two ways",
-    amounts_unknown: |list| format!("No figure is given for {list}; the sum does not have it."),
+    amounts_unknown: |list| format!("No figure is given for {list}; the sum is without."),
     amounts_unknown_short: "an amount is unknown",
-    scope_unclear: |list| format!("Whether {list} lie in this scope cannot be said; they are not counted."),
+    scope_unclear: |list| format!("Not counted, as it cannot be said whether it lies in this scope: {list}."),
     scope_unclear_short: "some may lie outside the scope",
     measures_differ: "The lines count different things; one person or thing may be counted in several.",
     measures_differ_short: "they count different things",
-    low_is_safe: "So many lines may overlap that the lower bound is a safe one: never too high, perhaps not the highest.",
+    low_is_safe: "So many lines may overlap that the lower bound is a safe one: never too high, but the true one may be higher.",
     low_is_safe_short: "many lines may overlap",
     overlap_unknown: |list| format!("Whether these lines overlap with others is not stated: {list}."),
     single_source: "One source only; nothing corroborates it.",
-    absent_classes: |list| format!("The source tells of no money in these classes: {list}."),
+    absent_classes: |list| format!("The source gives no money in these classes: {list}."),
     no_funds: "The source mentions no money.",
     too_large: "Too large to add up.",
 
@@ -270,14 +270,14 @@ pub(super) static EN: Phrases = Phrases {
     classes: "Five classes, one ruler",
     classes_hint: "one ruler shows their sizes; nothing is added across them",
     by_programme: |class| format!("{class}, by programme"),
-    apart_from: |list| format!("without {list}"),
+    apart_from: |list| format!("not counting {list}"),
     programmes_and_lines: |programmes, lines| {
         format!("{}, {}", plural(programmes, "programme", "programmes"), plural(lines, "line", "lines"))
     },
     lines_counted: |n| plural(n, "line", "lines"),
     programmes_more: |n| format!("{} more not drawn, but in the sum.", plural(n, "programme", "programmes")),
     no_lines: "no lines",
-    no_sum: "no amount to add",
+    no_sum: "nothing to add up",
     counts_of: |unit| if unit.is_empty() { "Counts".into() } else { format!("Counts ({unit})") },
     flow_name: codes::flow_name,
     flow_title: "Whose money, through what channel, to whom",
@@ -305,7 +305,7 @@ pub(super) static EN: Phrases = Phrases {
         format!("{} in this scope{unclear}; {outside} outside it, not counted. ", plural(inside, "line", "lines"))
     },
     show_everything: "Show everything",
-    not_in_dataset: |id| format!("The dataset has no “{id}”."),
+    not_in_dataset: |id| format!("The dataset has no “{id}”. Check the link, or choose again."),
     period_not_told: "no period is stated: it may or may not lie in these years",
     period_partly: "only a part of its period lies in these years, and it cannot be split",
     donor_not_told: "the source does not say who gave it",
@@ -316,7 +316,7 @@ pub(super) static EN: Phrases = Phrases {
     viewer: super::viewer::EN,
     share: super::sharing::EN,
 
-    ignored: "Parts of the link could not be honoured:",
+    ignored: "Parts of this link have no effect:",
     ignored_name: |name| format!("There is no option “{name}”."),
     ignored_value: |name, value| format!("“{name}” cannot be “{value}”."),
     ignored_again: |name, value| format!("“{name}” stands there twice; the first holds, not “{value}”."),
@@ -344,7 +344,7 @@ pub(super) static EN: Phrases = Phrases {
     paragraph_only: |n| format!("¶\u{202f}{n}"),
 
     sources_title: ["Every figure", "has its source"],
-    sources_lead: "Every record names its source and its paragraph. Here is the other way round: which records rest on a source, which figures are told in more than one place, and which numbers no source gives.",
+    sources_lead: "Every record names its source and its paragraph. Here is the other way round: which records rest on a source, which figures stand in more than one place, and which numbers no source gives.",
     count_paragraphs: "paragraphs cited",
     count_single: "figures with one source only",
     count_unknown: "lines without a figure",
@@ -360,15 +360,15 @@ pub(super) static EN: Phrases = Phrases {
             plural(n, "more record is", "more records are")
         )
     },
-    told_again: "Told more than once",
-    told_again_hint: "a second telling is a witness only if it has another source",
-    none_corroborated: |figures| format!("No figure is told by two sources; none of the {figures} is corroborated."),
+    told_again: "Stated more than once",
+    told_again_hint: "a figure stated twice has a second witness only if another source states it",
+    none_corroborated: |figures| format!("No figure is stated by two sources: none of the {figures} is corroborated."),
     single_of: |single, figures| {
         format!("Of {figures} figures {single} have one source only: those above that do not say “also”.")
     },
     told_by_several: "By several sources",
     told_repeatedly: "By one source, more than once",
-    not_a_witness: "A source that says it twice is not a second witness.",
+    not_a_witness: "A source that states a figure twice is not a second witness.",
     figures_unlisted: |n| format!("{n} more not listed."),
     silent: "What no source gives",
     silent_hint: "unknown is not zero, and does not mean that nothing was done",
@@ -379,8 +379,12 @@ pub(super) static EN: Phrases = Phrases {
     method_page: &METHOD_EN,
 
     missing_title: "There is no such page",
-    missing_lead: "The link may have lost a part, or the programme may have another name.",
-    missing_programme: |id| format!("The dataset has no programme “{id}”."),
+    missing_lead: "The link may have lost a part, or the programme may have another name now. What there is stands below.",
+    missing_programme: |id| {
+        format!(
+            "The dataset has no programme “{id}”. The link may have lost a part, or the programme may have another name now."
+        )
+    },
     to_home: "To the home page",
-    program_failed: "The page’s program did not start. Everything can still be read; to use what is interactive, reload, or try a newer browser.",
+    program_failed: "The page’s program did not start. Everything can still be read; to search and filter, reload, or try a newer browser.",
 };

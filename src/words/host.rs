@@ -36,7 +36,7 @@ static EN: HostPhrases = HostPhrases {
     from_disk: "This page was opened straight from a disk, and browsers do not let such a page run its program. Everything can still be read; to search and filter, run python3 -m http.server in the site’s folder and open http://localhost:8000/, or use any other static server.",
     moved: |base| {
         format!(
-            "This site was built for the path “{base}” but lies at another, so its program did not start. Everything can still be read; whoever keeps the site should build it again with ./dev build --public-url and the path where it lies now."
+            "This site was built for the path “{base}” but stands at another, so its program did not start. Everything can still be read; whoever keeps the site should build it again with ./dev build --public-url and its present path."
         )
     },
     old_browser: "This browser is too old to run the page’s program. Everything can still be read; to search and filter, use a newer browser.",

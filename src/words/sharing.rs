@@ -51,6 +51,6 @@ pub(super) const EN: SharingPhrases = SharingPhrases {
         (None, None) => String::new(),
     },
 
-    near: "Perhaps this was meant",
+    near: "Did you mean",
     programmes: "Programmes in the dataset",
 };

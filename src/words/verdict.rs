@@ -64,9 +64,9 @@ fn bounds_zh(of: &Verdict<'_>) -> Vec<(String, bool)> {
     };
     let text = |text: String| (text, false);
     vec![
-        text("高".into()),
+        text("高的一头".into()),
         (of.high.into(), true),
-        text(format!("，{number}项全加；低")),
+        text(format!("，{number}项全加；低的一头")),
         (of.low.into(), true),
         text(format!("，{why}。")),
     ]
@@ -82,22 +82,20 @@ fn bounds_en(of: &Verdict<'_>) -> Vec<(String, bool)> {
         return vec![(format!("The {number} lines add up to "), false), (of.sum.into(), true), (". ".into(), false)];
     }
     let why = match (of.overlaps, of.two_readings) {
-        (true, true) if of.is_money => {
-            "money that may be the same is counted once, and the smaller of two readings is taken"
-        }
-        (true, false) if of.is_money => "money that may be the same is counted once",
-        (true, true) => "what may be the same is counted once, and the smaller of two readings is taken",
-        (true, false) => "what may be the same is counted once",
-        (false, true) => "the smaller of two readings is taken",
-        (false, false) => "each line at its lower end",
+        (true, true) if of.is_money => "counts money that may be the same once, and takes the smaller of two readings",
+        (true, false) if of.is_money => "counts money that may be the same once",
+        (true, true) => "counts what may be the same once, and takes the smaller of two readings",
+        (true, false) => "counts what may be the same once",
+        (false, true) => "takes the smaller of two readings",
+        (false, false) => "takes each line at its lower end",
     };
     let text = |text: String| (text, false);
     vec![
-        text("High ".into()),
+        text("The high end, ".into()),
         (of.high.into(), true),
-        text(format!(": {all} added. Low ")),
+        text(format!(", adds {all}; the low end, ")),
         (of.low.into(), true),
-        text(format!(": {why}. ")),
+        text(format!(", {why}. ")),
     ]
 }
 

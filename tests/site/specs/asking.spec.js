@@ -20,7 +20,7 @@ test('rows are ticked on a programme, the answer follows, and back takes them ba
   await expect(page.locator('#asking')).toBeInViewport();
   await expect(page.locator('#asking')).toBeFocused();
   await expect(page.locator('.answer')).toContainText('约1900–2000万元');
-  await expect(page.locator('#asking .verdict')).toContainText('高2000万元，三项全加；低1900万元');
+  await expect(page.locator('#asking .verdict')).toContainText('高的一头2000万元，三项全加；低的一头1900万元');
   await expect(page.locator('#asking .proof')).toContainText('或已计入上面');
 
   await page.goBack();

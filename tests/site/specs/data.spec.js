@@ -144,7 +144,7 @@ test('until it is there, nothing of the site’s own data is shown in its place'
 
 const faults = [
   ['absent', (route) => route.fulfill({ status: 404, body: '' }), 'the host answered 404'],
-  ['broken', (route) => route.fulfill({ body: '{"schema": "jiedui/1",' }), 'fault at 1:22; ./dev check'],
+  ['broken', (route) => route.fulfill({ body: '{"schema": "jiedui/1",' }), 'fault at line 1, byte 22; ./dev check'],
   ['of another make', (route) => route.fulfill({ json: { ...county, schema: 'other/2' } }), 'fault at /schema;'],
   ['with a broken record', (route) => route.fulfill({ json: { ...county, sources: [{ id: 'S 1' }] } }), 'fault at /sources/0'],
 ];
