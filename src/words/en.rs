@@ -251,7 +251,7 @@ pub(super) static EN: Phrases = Phrases {
     lines_undated_short: "period not stated",
     two_readings: |list| format!("{list} can be read in two ways."),
     two_readings_short: "can be read in two ways",
-    amounts_unknown: |list| format!("No figure is given for {list}; the sum is without."),
+    amounts_unknown: |list| format!("Missing from the sum, as no figure is given: {list}."),
     amounts_unknown_short: "an amount is unknown",
     scope_unclear: |list| format!("Not counted, as it cannot be said whether it lies in this scope: {list}."),
     scope_unclear_short: "some may lie outside the scope",

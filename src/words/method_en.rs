@@ -17,7 +17,7 @@ pub(super) static METHOD_EN: MethodPhrases = MethodPhrases {
         ),
         (
             "Fund",
-            "A line of money: the amount with the source’s own “over”, “nearly” or “about”, when, from whom, to whom, and in which of five classes. Where the source gives no amount there is none; it is not zero. Where a line names no giver, it is its programme’s helper if there is only one.",
+            "A line of money: the amount with the source’s own “over”, “nearly” or “about”, when, from whom, to whom, and in which of five classes. Where the source gives no amount there is none; it is not zero. Where a line names no giver, its programme’s helper is taken to be it, if there is only one.",
         ),
         ("Outcome", "A figure other than money: what is counted, how many, in which unit."),
         (
@@ -142,7 +142,7 @@ pub(super) static METHOD_EN: MethodPhrases = MethodPhrases {
         ("What has no figure is not added, and is not zero.", "The sum is without it, and says so."),
         (
             "Where it cannot be known, both ends are given.",
-            "The high end adds every line. The low end counts money that may be the same only once, as much of it as can be; money that cannot be the same is counted in full.",
+            "The high end adds every line that counts. The low end counts money that may be the same only once, as much of it as can be; money that cannot be the same is counted in full.",
         ),
         (
             "The hedge follows from the lines.",

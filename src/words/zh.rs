@@ -234,7 +234,7 @@ pub(super) static ZH: Phrases = Phrases {
     lines_undated_short: "期间未注明",
     two_readings: |list| format!("{list}有两种读法。"),
     two_readings_short: "有两种读法",
-    amounts_unknown: |list| format!("{list}没有数额，没有计入。"),
+    amounts_unknown: |list| format!("{list}没有数额，和里没有计入。"),
     amounts_unknown_short: "有的没有金额",
     scope_unclear: |list| format!("{list}说不准在不在所选范围里，没有计入。"),
     scope_unclear_short: "有的说不准在不在范围里",
