@@ -36,7 +36,7 @@ pub(super) const EN: DataPhrases = DataPhrases {
     lapses: |n| {
         let faults = if n == 1 { "one fault".to_owned() } else { format!("{n} faults") };
         format!(
-            " The file has {faults} that do not keep it from being read; ./dev check lists each, with how to mend it."
+            " The file has {faults} that kept nothing from being read; ./dev check lists each, with how to mend it."
         )
     },
     own_instead: "See the site’s own data",
