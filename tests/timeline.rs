@@ -6,7 +6,7 @@ use std::path::Path;
 use jiedui::codec::Strictness;
 use jiedui::link::Scope;
 use jiedui::load::folder;
-use jiedui::model::{Basis, Cite, Dataset, Date, Id, Outcome};
+use jiedui::model::{Basis, Cite, Dataset, Date, Id, Language, Outcome};
 use jiedui::query::{TimelinePage, Years};
 use proptest::prelude::*;
 
@@ -102,6 +102,15 @@ fn a_lane_of_several_figures_cites_what_each_rests_on_once_and_knows_up_to_the_l
         assert_eq!(lane.known_until, known.last_day(), "{first}");
     }
     assert_eq!(lane("seu-outcome-teaching").basis, Some(Basis::Context));
+    // The list of sources names each figure at its own paragraphs.
+    let at = |source: &str, paragraph| -> Vec<&str> {
+        let item = page.sources.iter().find(|item| item.id.as_str() == source).unwrap();
+        let used = item.paragraphs.iter().find(|used| used.paragraph == paragraph).unwrap();
+        used.records.iter().map(|(_, name)| name.get(Language::En).unwrap()).collect()
+    };
+    let money = ["Put in directly", "Brought in from others", "Local produce bought or helped to sell"];
+    assert_eq!(at("seu-nanhua-2021", 10), money);
+    assert_eq!(at("nansha-ziyun-2023", 9), ["Graduate students sent to teach", money[2]]);
 }
 
 proptest! {

@@ -5,6 +5,7 @@
 
 use super::figure::{Amount, Citation, Figure, citations};
 use super::order::by_rank;
+use super::source_list::Cited;
 use crate::model::{Basis, Dataset, Date, Event, EventStatus, Id, Source, Status, Text};
 
 /// What a lane stands for.
@@ -47,6 +48,8 @@ pub struct Lane {
     pub known_until: Option<i32>,
     /// Where it stands.
     pub citations: Vec<Citation>,
+    /// What it is made of, by name, each with where it stands and the lane's own id.
+    pub records: Vec<Cited>,
     /// What a careful reader should know.
     pub note: Option<Text>,
 }
@@ -100,6 +103,7 @@ fn event_lane(event: &Event, date: Date, dataset: &Dataset, sources: &[&Source])
         basis: event.basis,
         status: event.status,
         known_until: known_until(&citations, sources),
+        records: vec![(event.id.clone(), event.title.clone(), citations.clone())],
         citations,
         note: event.note.clone(),
     }
@@ -122,6 +126,7 @@ fn figure_lane(figure: &Figure, date: Date, kind: LaneKind, sources: &[&Source])
         status: as_event(figure.status),
         known_until: known_until(&figure.citations, sources),
         citations: figure.citations.clone(),
+        records: vec![(figure.id.clone(), figure.label.clone(), figure.citations.clone())],
         note: figure.note.clone(),
     }
 }
@@ -129,8 +134,18 @@ fn figure_lane(figure: &Figure, date: Date, kind: LaneKind, sources: &[&Source])
 impl Lane {
     /// Takes in another figure of its time: what it rests on, each place once, and that its year is of the context.
     fn take(&mut self, figure: &Figure, sources: &[&Source]) {
-        let new = figure.citations.iter().filter(|citation| !self.citations.contains(citation));
-        self.citations = self.citations.iter().chain(new).cloned().collect();
+        let add = |to: &mut Vec<Citation>| {
+            for citation in &figure.citations {
+                if !to.contains(citation) {
+                    to.push(citation.clone());
+                }
+            }
+        };
+        add(&mut self.citations);
+        match self.records.iter_mut().find(|(_, label, _)| *label == figure.label) {
+            Some((_, _, citations)) => add(citations),
+            None => self.records.push((self.id.clone(), figure.label.clone(), figure.citations.clone())),
+        }
         self.known_until = known_until(&self.citations, sources);
         self.basis = self.basis.or(figure.basis);
     }
@@ -188,6 +203,7 @@ fn publication_lanes(sources: &[&Source]) -> Vec<Lane> {
             status: EventStatus::Happened,
             known_until: date.last_day(),
             citations: Vec::new(),
+            records: Vec::new(),
             note: None,
         })
     };

@@ -175,7 +175,7 @@ impl TimelinePage {
         let cited: Vec<Cited> = programmes
             .iter()
             .flat_map(|programme| &programme.lanes)
-            .map(|lane| (lane.id.clone(), lane.label.clone(), lane.citations.clone()))
+            .flat_map(|lane| lane.records.iter().cloned())
             .collect();
         Self {
             choices: choices(whole),
