@@ -114,7 +114,7 @@ mod browser {
         Id::new(&figure.get_attribute("data-figure")?).ok()
     }
 
-    /// Puts the card beneath its figure, or above it where there is no room. Narrow screens have it at their foot.
+    /// Puts the card beneath its figure, or above it where there is more room. Narrow screens have it at their foot.
     pub(super) fn place() {
         let Some((figure, card)) = figure_and_card() else { return };
         let (beside, own) = (figure.get_bounding_client_rect(), card.get_bounding_client_rect());
@@ -125,13 +125,16 @@ mod browser {
         let whole = |length: f64| length as i32;
         let screen = document().document_element().map_or((0, 0), |root| (root.client_width(), root.client_height()));
         let x = whole(beside.left()).min(screen.0 - whole(own.width()) - EDGE_PX).max(EDGE_PX);
-        let below = whole(beside.bottom()) + GAP_PX;
-        let above = whole(beside.top()) - GAP_PX - whole(own.height());
-        let fits_below = below + whole(own.height()) + EDGE_PX <= screen.1;
-        let y = if fits_below || above < EDGE_PX { below } else { above };
+        let (foot, head) = (whole(beside.bottom()) + GAP_PX, whole(beside.top()) - GAP_PX);
+        let [below, above] = [screen.1 - EDGE_PX - foot, head - EDGE_PX];
+        // All that it holds, and its edges, however much of it is in sight now.
+        let wanted = card.scroll_height() + card.offset_height() - card.client_height();
+        let (y, room) =
+            if wanted <= below || above <= below { (foot, below) } else { (head - wanted.min(above), above) };
         let style = card.style();
-        let _ = style.set_property("--x", &format!("{x}px"));
-        let _ = style.set_property("--y", &format!("{y}px"));
+        for (name, length) in [("--x", x), ("--y", y), ("--room", room)] {
+            let _ = style.set_property(name, &format!("{length}px"));
+        }
     }
 
     fn figure_and_card() -> Option<(Element, HtmlElement)> {

@@ -30,6 +30,26 @@ test('hovering shows the card, which can be entered, and Escape takes it away', 
   expect(complaints).toEqual([]);
 });
 
+test('wherever its figure stands, the card is in sight with its links, and leaves the figure free', async ({ page, open }) => {
+  await page.setViewportSize({ width: 1280, height: 560 });
+  await open('en/programme/nansha-ziyun/');
+  const tourism = figure(page, 'nansha-fund-tourism');
+  const heights = [];
+  for (const share of [0.1, 0.5, 0.9]) {
+    await page.mouse.move(2, 2);
+    await tourism.evaluate((element, top) => scrollTo({ top: element.getBoundingClientRect().top + scrollY - top, behavior: 'instant' }), 560 * share);
+    await tourism.hover();
+    await expect(card(page)).toBeVisible();
+    await expect.poll(async () => {
+      const [own, free, copy] = await Promise.all([card(page), tourism, card(page).locator('.copy')].map((part) => part.boundingBox()));
+      const isApart = own.y + own.height <= free.y + 2 || own.y >= free.y + free.height - 2;
+      return [own.y >= 0 && own.y + own.height <= 560, isApart, copy.y >= own.y && copy.y + copy.height <= own.y + own.height];
+    }, `at ${share}`).toEqual([true, true, true]);
+    heights.push((await card(page).boundingBox()).height);
+  }
+  expect(heights[0], 'it takes the room that there is').toBeGreaterThan(heights[1]);
+});
+
 test('focus shows it, and readers of the screen hear it', async ({ page, open }) => {
   await open('zh/programme/nansha-ziyun/');
   const tourism = figure(page, 'nansha-fund-tourism');
