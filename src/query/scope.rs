@@ -4,7 +4,7 @@
 use super::sum::Fit;
 use super::total::Exclusion;
 use crate::link::Scope;
-use crate::model::{Dataset, Date, Fund, Id, Moment, Pairing, Programme, Status};
+use crate::model::{Dataset, Date, Flow, Fund, Id, Moment, Pairing, Programme, Status};
 
 /// Whether a fund of a programme lies in a scope.
 pub(super) fn fit(fund: &Fund, programme: &Programme, scope: &Scope, dataset: &Dataset) -> Fit {
@@ -14,15 +14,16 @@ pub(super) fn fit(fund: &Fund, programme: &Programme, scope: &Scope, dataset: &D
         return Fit::Out;
     }
     let goes_to = |id: &Id| parties(&fund.to, id, dataset, Exclusion::RecipientPartly);
-    let comes_from = |id: &Id| {
-        let donors = donors(fund, programme);
-        if donors.is_empty() {
+    let comes_by = |hands: &[Id], id: &Id| {
+        if hands.is_empty() {
             let is_near = is_paired(programme, |pair| &pair.donors, id, dataset);
             return if is_near { Fit::Unclear(Exclusion::DonorUnstated) } else { Fit::Out };
         }
-        parties(donors, id, dataset, Exclusion::DonorPartly)
+        parties(hands, id, dataset, Exclusion::DonorPartly)
     };
-    let either = |id: &Id| match (goes_to(id), comes_from(id)) {
+    let comes_from = |id: &Id| comes_by(donors(fund, programme), id);
+    // What a helper brought in concerns it, whoever gave it.
+    let either = |id: &Id| match (goes_to(id), comes_by(bringers(fund, programme), id)) {
         (Fit::In, _) | (_, Fit::In) => Fit::In,
         (Fit::Out, other) | (other, _) => other,
     };
@@ -38,8 +39,14 @@ pub(super) fn fit(fund: &Fund, programme: &Programme, scope: &Scope, dataset: &D
     fits.into_iter().find(|fit| matches!(fit, Fit::Unclear(_))).unwrap_or(Fit::In)
 }
 
-/// Who gave it: as told; where that is left out, the programme's helper, if it has only one.
+/// Who gave it: as told; where that is left out, the programme's helper, if it has only one. Of money that the helper
+/// brought in from others, nobody knows who gave it unless it is told.
 pub(super) fn donors<'a>(fund: &'a Fund, programme: &'a Programme) -> &'a [Id] {
+    if fund.flow == Flow::DonorIntroduced { &fund.from } else { bringers(fund, programme) }
+}
+
+/// By whose hands it came: who gave it, or brought it in.
+fn bringers<'a>(fund: &'a Fund, programme: &'a Programme) -> &'a [Id] {
     let helpers = || programme.pairings.iter().flat_map(|pair| &pair.donors);
     match programme.pairings.first().map(|pair| pair.donors.as_slice()) {
         Some(only @ [one]) if fund.from.is_empty() && helpers().all(|other| other == one) => only,

@@ -17,7 +17,7 @@ pub(super) static METHOD_EN: MethodPhrases = MethodPhrases {
         ),
         (
             "Fund",
-            "A line of money: the amount with the source’s own “over”, “nearly” or “about”, when, from whom, to whom, and in which of five classes. Where the source gives no amount there is none; it is not zero. Where a line names no giver, its programme’s helper is taken to be it, if there is only one.",
+            "A line of money: the amount with the source’s own “over”, “nearly” or “about”, when, from whom, to whom, and in which of five classes. Where the source gives no amount there is none; it is not zero. Where a line names no giver, its programme’s helper is taken to be it, if there is only one; but who gave what the helper brought in is unknown unless the source says so.",
         ),
         ("Outcome", "A figure other than money: what is counted, how many, in which unit."),
         (
