@@ -300,7 +300,8 @@ fn the_money_flow_names_each_node_whole_with_its_hedged_sum() {
         labels.map(|rest| text(&format!("<{}", rest.split("</div>").next().unwrap()))).collect::<Vec<_>>()
     };
     let zh = labels(Language::Zh);
-    for label in ["南方科技大学近120万元", "来源未说是谁约1840–1940万元"] {
+    for label in ["南方科技大学近120万元", "来源未说是谁约1840–1940万元", "元善镇、鹤湖村约460–580万元"]
+    {
         assert!(zh.contains(&label.to_owned()), "{label}: {zh:?}");
     }
     let en = labels(Language::En);

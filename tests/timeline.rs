@@ -16,6 +16,22 @@ fn shipped() -> Dataset {
 }
 
 #[test]
+fn a_programme_is_called_by_all_of_its_pair_or_says_that_there_are_more() {
+    let mut dataset = shipped();
+    let called = |dataset: &Dataset| {
+        let page = TimelinePage::of(dataset, &Scope::default());
+        let of = page.programmes.into_iter().find(|programme| programme.id.as_str() == "sustech-hehu").unwrap();
+        Language::ALL.map(|language| of.name.best(language).0.to_owned())
+    };
+    let english = "Southern University of Science and Technology → Yuanshan Town & Hehu Village";
+    assert_eq!(called(&dataset), ["南方科技大学 → 元善镇、鹤湖村", english]);
+    let at = dataset.programmes.iter().position(|programme| programme.id.as_str() == "sustech-hehu").unwrap();
+    let side = &mut dataset.programmes[at].pairings[0].recipients;
+    side.extend(["nanhua-county", "shiquan-county"].map(|id| Id::new(id).unwrap()));
+    assert_eq!(called(&dataset)[0], "南方科技大学 → 元善镇、鹤湖村、南华县…");
+}
+
+#[test]
 fn what_is_not_drawn_is_counted() {
     let dataset = shipped();
     let whole = TimelinePage::of(&dataset, &Scope::default());

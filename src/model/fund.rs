@@ -97,7 +97,7 @@ pub struct Fund {
     pub purpose: Text,
     /// The field of work.
     pub sector: Option<Code>,
-    /// From whom; may be left out where it is the programme's only helper. Of what a helper brought in, nobody is told then.
+    /// From whom; may be left out where it is the programme's only helper. Who gave what a helper brought in is unknown then.
     pub from: Vec<Id>,
     /// To whom.
     pub to: Vec<Id>,

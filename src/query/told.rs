@@ -85,21 +85,29 @@ pub(super) fn size(quantity: Option<&Quantity>) -> i128 {
     quantity.and_then(Quantity::bounds).map_or(0, |(_, high)| high.ten_thousandths())
 }
 
-/// A pairing by its first names.
+/// So many names of a side stand in a line.
+const NAMED: usize = 3;
+
+/// The names of a side in a line; that there are more is said.
+fn side_name(ids: &[Id], dataset: &Dataset, language: Language) -> String {
+    let names = ids.iter().filter_map(|id| dataset.party(id)).map(|party| party.name().best(language).0);
+    let and = if language == Language::Zh { "、" } else { " & " };
+    let more = if ids.len() > NAMED { "…" } else { "" };
+    names.take(NAMED).collect::<Vec<_>>().join(and) + more
+}
+
+/// A pairing by its names.
 pub(super) fn pair_name(pairing: &Pairing, dataset: &Dataset) -> Text {
-    let name = |ids: &[Id], language: Language| {
-        let party = ids.first().and_then(|id| dataset.party(id));
-        party.map(|party| party.name().best(language).0.to_owned()).unwrap_or_default()
-    };
-    let both = |language| format!("{} → {}", name(&pairing.donors, language), name(&pairing.recipients, language));
+    let side = |ids: &[Id], language| side_name(ids, dataset, language);
+    let both = |language| format!("{} → {}", side(&pairing.donors, language), side(&pairing.recipients, language));
     Text::both(both(Language::Zh), both(Language::En))
 }
 
-/// Whom a programme helps: the first name of its leading pair.
+/// Whom a programme helps: the names of its leading pair.
 pub(super) fn helped(programme: &Programme, dataset: &Dataset) -> Text {
-    let first = programme.pairings.first().and_then(|pair| pair.recipients.first());
-    let party = first.and_then(|id| dataset.party(id));
-    party.map_or_else(|| programme.name.clone(), |party| party.name().clone())
+    let Some(leading) = programme.pairings.first() else { return programme.name.clone() };
+    let side = |language| side_name(&leading.recipients, dataset, language);
+    Text::both(side(Language::Zh), side(Language::En))
 }
 
 /// What a programme is called in a line: its leading pair.
