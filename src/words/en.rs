@@ -283,7 +283,7 @@ pub(super) static EN: Phrases = Phrases {
     flow_title: "Whose money, through what channel, to whom",
     flow_hint: "Widths are true to scale within this class alone; what is hatched may be counted already, or has two readings.",
     flow_as_table: "As a table",
-    giver_untold: "giver not stated",
+    giver_untold: "Giver not stated",
     other_programmes: "other programmes",
     bar_exact: "exact",
     bar_over: "over: the truth is above",
