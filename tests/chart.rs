@@ -72,6 +72,8 @@ fn the_end_of_a_bar_says_how_sure_it_is() {
     assert_eq!(of(5000, 5000, Ending::About), ["solid", "least", "hedge"]);
     assert_eq!(of(5000, 6000, Ending::About), ["solid", "hatch", "low", "least", "hedge"]);
     assert_eq!(of(5000, 5200, Ending::About), ["solid", "hatch", "least", "hedge"], "a narrow range has no low line");
+    assert_eq!(of(20, 20, Ending::Over), ["solid", "least", "hedge"], "a point would be longer than the bar");
+    assert_eq!(of(20, 20, Ending::Nearly), ["solid", "least", "hedge"]);
     assert_eq!(of(0, 1000, Ending::Exact), ["hatch", "least", "tick"], "what may be the same money is only hatched");
 }
 

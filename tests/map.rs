@@ -71,7 +71,8 @@ fn the_shipped_arcs_hide_no_character_and_pass_no_node_of_others() {
     let map = ProvinceMap::of(&all, &Placings::of(&dataset), &dataset);
     let pairs: Vec<(u8, u8)> = map.pairs[..map.drawn].iter().map(|pair| pair.codes).collect();
     let tiles = tiles(&pairs);
-    let marks: Vec<_> = tiles.iter().map(|tile| (tile.at.0 + 14, tile.at.1 + 15)).collect();
+    // A Chinese character, or two letters.
+    let marks: Vec<_> = tiles.iter().flat_map(|tile| [14, 23].map(|x| (tile.at.0 + x, tile.at.1 + 15))).collect();
     let nodes: Vec<_> = tiles.iter().flat_map(|tile| [tile.ring, tile.dot]).flatten().collect();
     for (pair, arc) in pairs.iter().zip(arcs(&pairs, &tiles)).filter(|(pair, _)| pair.0 != pair.1) {
         let near = nearest(&arc.d, &marks);

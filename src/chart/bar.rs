@@ -35,7 +35,7 @@ pub struct Bar {
 
 /// A range narrower than this share of the axis needs no line at its low end.
 const NARROW: Percent = Percent(250);
-/// A bar shorter than this has no room for a notch.
+/// A bar shorter than this has no room for a point or a notch.
 const SHORT: Percent = Percent(150);
 
 fn rect(style: &'static str, from: Percent, to: Percent, height: i32) -> Mark {
@@ -69,11 +69,14 @@ fn ending(bar: Bar) -> Vec<Mark> {
     let glyph = |style, d| Mark::new(style, Shape::Glyph { x, d });
     match bar.ending {
         Ending::Exact => vec![Mark::new("tick", Shape::Rule { x, height: bar.height + 6 })],
+        // A bar too short to be pointed, or cut into, keeps its hedge beside it: with it, it would seem many times as long.
+        Ending::Over if x - bar.start < SHORT => {
+            vec![glyph("hedge", format!("M4-{reach}l{half} {reach}l-{half} {reach}"))]
+        }
         Ending::Over => vec![
             glyph(if x > bar.low { "tip-hatch" } else { "tip" }, format!("M-.2-{half}L{half} 0L-.2 {half}z")),
             glyph("hedge", format!("M{}-{reach}l{half} {reach}l-{half} {reach}", half - 3)),
         ],
-        // A bar too short to cut into keeps its hedge beside it.
         Ending::Nearly if x - bar.start < SHORT => {
             vec![glyph("hedge", format!("M{0}-{reach}L4 0L{0} {reach}", half + 5))]
         }

@@ -104,9 +104,10 @@ const fn point(from: Point, over: Point, to: Point, part: i32) -> Point {
     (x / (PARTS * PARTS), y / (PARTS * PARTS))
 }
 
-/// Whether a point comes nearer than so much to the character of a tile.
+/// Whether a point comes nearer than so much to the mark of a tile: one Chinese character, or two letters.
 fn is_on_mark(of: Point, tiles: &[Tile], near: i32) -> bool {
-    tiles.iter().any(|tile| apart(of, (tile.at.0 + 14, tile.at.1 + 15)) < near * near)
+    let mut letters = tiles.iter().flat_map(|tile| [14, 23].map(|x| (tile.at.0 + x, tile.at.1 + 15)));
+    letters.any(|letter| apart(of, letter) < near * near)
 }
 
 /// Whether a point of an arc comes too near to a ring or a dot that the arc does not begin or end at.
