@@ -56,6 +56,25 @@ fn plans_are_hollow_and_intentions_dashed() {
 }
 
 #[test]
+fn what_goes_on_beyond_the_chart_has_a_mark_at_its_edge() {
+    let of = |mark, known| {
+        let marks = lane(mark, Deed::Done, false, known, Scale::new(1_000, 2_000));
+        let cut = |mark: &&Mark| mark.style == "cut";
+        let place = |mark: &Mark| match mark.shape {
+            Shape::Glyph { x, .. } => x.0,
+            _ => panic!("{mark:?}"),
+        };
+        marks.iter().filter(cut).map(place).collect::<Vec<_>>()
+    };
+    assert_eq!(of(TimeMark::Over(days(1_000, 1_999)), None), [] as [i32; 0], "from edge to edge");
+    assert_eq!(of(TimeMark::Over(days(999, 1_500)), None), [0]);
+    assert_eq!(of(TimeMark::Over(days(1_500, 2_000)), None), [10_000]);
+    assert_eq!(of(TimeMark::Over(days(900, 2_100)), None), [0, 10_000]);
+    assert_eq!(of(TimeMark::Since(days(500, 864)), Some(1_500)), [0]);
+    assert_eq!(of(TimeMark::Since(days(1_100, 1_464)), Some(2_500)), [10_000]);
+}
+
+#[test]
 fn about_has_a_wave_at_both_ends() {
     let marks = lane(TimeMark::Within(days(365, 729)), Deed::Done, true, None, scale());
     assert_eq!(styles(&marks), ["ink", "hedge", "hedge"]);

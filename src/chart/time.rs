@@ -1,7 +1,8 @@
 //! The timeline's grammar: the same ink, spread over the time in which it may have happened.
 //!
 //! In come days, precision and whether it is a deed; out come marks. A day is a dot, a month a tall block, a year a
-//! flat band, "since" a band, a line to the end of knowledge and an open arrow; what is planned is hollow.
+//! flat band, "since" a band, a line to the end of knowledge and an open arrow; what is planned is hollow; what goes on
+//! beyond the chart has a mark at its edge.
 
 use super::{Mark, Percent, Scale, Shape};
 
@@ -66,7 +67,26 @@ pub fn lane(mark: TimeMark, deed: Deed, is_approximate: bool, known_until: Optio
             marks.push(Mark::new("hedge", Shape::Glyph { x: edge(scale, span.last + 1), d: WAVE.into() }));
         }
     }
+    let cuts = cuts(&marks);
+    marks.extend(cuts);
     marks
+}
+
+/// Where marks go on beyond the chart, its edge says so, above them.
+fn cuts(marks: &[Mark]) -> Vec<Mark> {
+    let (start, end) = (Percent(0), Percent(10_000));
+    let goes = |beyond: &dyn Fn(Percent) -> bool| {
+        marks.iter().any(|mark| match mark.shape {
+            Shape::Rect { x, width, .. } => beyond(x) || beyond(x + width),
+            Shape::Line { x1, x2 } => beyond(x1) || beyond(x2),
+            Shape::Glyph { x, .. } => beyond(x),
+            _ => false,
+        })
+    };
+    let cut = |is_cut: bool, x, d: &str| is_cut.then(|| Mark::new("cut", Shape::Glyph { x, d: d.into() }));
+    let before = cut(goes(&|x| x < start), start, "M6-14l-4 4 4 4M11-14l-4 4 4 4");
+    let after = cut(goes(&|x| x > end), end, "M-6-14l4 4-4 4M-11-14l4 4-4 4");
+    before.into_iter().chain(after).collect()
 }
 
 /// No beginning is stated: dashes and an open arrow, to the left.
