@@ -43,7 +43,9 @@ fn figures_read_as_people_write_them() {
         (money("217000000", Over), "2.17亿余元", "over CNY 217 million"),
         (money("1500", Exact), "1500元", "CNY 1,500"),
         (money("3056500", Exact), "305.65万元", "CNY 3.0565 million"),
-        (money("123456789", Exact), "123456789元", "CNY 123,456,789"),
+        (money("123456789", Exact), "1.23456789亿元", "CNY 123,456,789"),
+        (money("16094347600", Exact), "160.943476亿元", "CNY 16.0943476 billion"),
+        (money("12345678", Exact), "12345678元", "CNY 12,345,678"),
         (money("20000", AtLeast), "不少于2万元", "at least CNY 20,000"),
         (money("20000", AtMost), "不超过2万元", "at most CNY 20,000"),
         (people("30", Over), "30余名", "over 30 people"),
@@ -81,6 +83,12 @@ fn rates_ranges_and_readings_are_told() {
     let sum = |language| {
         range(Qualifier::About, [decimal("19000000"), decimal("20000000")], &unit, None, language).to_string()
     };
+    let between =
+        |low, high, language| range(Qualifier::Exact, [decimal(low), decimal(high)], &unit, None, language).to_string();
+    // The largest size that both ends reach, however many places it takes; a small one is not written in it.
+    assert_eq!(between("16094347600", "17363449500", Language::Zh), "160.943476–173.634495亿元");
+    assert_eq!(between("16094347600", "17363449500", Language::En), "CNY 16.0943476–17.3634495 billion");
+    assert_eq!(between("98765400", "123456700", Language::Zh), "9876.54–12345.67万元");
     assert_eq!(sum(Language::Zh), "约1900–2000万元");
     assert_eq!(sum(Language::En), "about CNY 19–20 million");
 }
@@ -171,10 +179,11 @@ proptest! {
         for language in Language::ALL {
             let text = range(Qualifier::Exact, [value, value], &Unit::new("CNY").unwrap(), None, language).to_string();
             let digits: String = text.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
-            let size = [("亿", 100_000_000), ("万", 10_000), ("billion", 1_000_000_000), ("million", 1_000_000)]
-                .into_iter().find(|(word, _)| text.contains(word)).map_or(1, |(_, size)| size);
-            let read: Decimal = digits.parse().unwrap();
-            prop_assert_eq!(read.checked_times(size), Some(value), "{}", text);
+            let power = [("亿", 8), ("万", 4), ("billion", 9), ("million", 6)]
+                .into_iter().find(|(word, _)| text.contains(word)).map_or(0, |(_, power)| power);
+            let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
+            let read: i128 = format!("{whole}{fraction:0<width$}", width = power + 4).parse().unwrap();
+            prop_assert_eq!(read, units, "{}", text);
         }
     }
 

@@ -54,19 +54,6 @@ impl Decimal {
         self.0.checked_mul(i128::from(count)).map(Self)
     }
 
-    /// This divided by a whole number, where four places hold the answer exactly.
-    #[must_use]
-    pub fn exact_div(self, divisor: i64) -> Option<Self> {
-        let divisor = i128::from(divisor);
-        (divisor != 0 && self.0 % divisor == 0).then(|| Self(self.0 / divisor))
-    }
-
-    /// How many places after the point it needs, 0 to 4.
-    #[must_use]
-    pub fn places(self) -> usize {
-        (0..=PLACES).find(|&p| self.0 % 10i128.pow(u32::try_from(PLACES - p).unwrap_or(0)) == 0).unwrap_or(PLACES)
-    }
-
     /// The whole part, towards nought, as far as an `i64` holds it: for axes.
     #[must_use]
     pub fn whole(self) -> i64 {

@@ -12,42 +12,52 @@ pub(super) struct Scaled {
     pub scale: &'static str,
 }
 
-/// The sizes that a language has words for, with the most decimal places that read well.
-const fn scales(language: Language) -> [(&'static str, i64, usize); 2] {
+/// The sizes that a language has words for, as powers of ten, with the most decimal places that read well in numbers that
+/// may be smaller.
+const fn scales(language: Language) -> [(&'static str, u32, usize); 2] {
     match language {
-        Language::Zh => [("亿", 100_000_000, 2), ("万", 10_000, 2)],
-        Language::En => [("billion", 1_000_000_000, 2), ("million", 1_000_000, 4)],
+        Language::Zh => [("亿", 8, 2), ("万", 4, 2)],
+        Language::En => [("billion", 9, 2), ("million", 6, 4)],
     }
 }
 
+/// A number divided by a power of ten, exactly.
+fn divided(value: Decimal, power: u32) -> String {
+    let places = 4 + power as usize;
+    let sign = if value < Decimal::ZERO { "-" } else { "" };
+    let digits = format!("{:0>1$}", value.ten_thousandths().unsigned_abs(), places + 1);
+    let (whole, fraction) = digits.split_at(digits.len() - places);
+    let fraction = fraction.trim_end_matches('0');
+    let point = if fraction.is_empty() { "" } else { "." };
+    format!("{sign}{whole}{point}{fraction}")
+}
+
 /// The size that all of these numbers can be written in, exactly and briefly.
-fn common_scale(values: &[Decimal], language: Language) -> Option<(&'static str, i64)> {
-    let reads_well = |value: Decimal, size: i64, places: usize| {
-        value == Decimal::ZERO || value.exact_div(size).is_some_and(|scaled| scaled.places() <= places)
-    };
-    let largest = values.iter().copied().max()?;
+fn common_scale(values: &[Decimal], language: Language) -> Option<(&'static str, u32)> {
+    let size = |power: u32| Decimal::from(10_i64.pow(power));
+    let places = |value: Decimal, power: u32| divided(value, power).split_once('.').map_or(0, |(_, rest)| rest.len());
+    let [largest, _] = scales(language);
+    // Where every number reaches the largest size, it is written in that, whatever stands behind the point: what stands
+    // before it can be read.
+    if values.iter().all(|&value| value >= size(largest.1)) {
+        return Some((largest.0, largest.1));
+    }
+    let most = values.iter().copied().max()?;
     scales(language)
         .into_iter()
-        .filter(|&(_, size, _)| largest >= Decimal::from(size))
-        .find(|&(_, size, places)| values.iter().all(|&value| reads_well(value, size, places)))
-        .map(|(word, size, _)| (word, size))
+        .filter(|&(_, power, _)| most >= size(power))
+        .find(|&(_, power, well)| values.iter().all(|&value| places(value, power) <= well))
+        .map(|(word, power, _)| (word, power))
 }
 
 /// Writes numbers in one common size.
 pub(super) fn scaled(values: &[Decimal], language: Language) -> Vec<Scaled> {
-    let scale = common_scale(values, language);
-    let write = |&value: &Decimal| match scale.and_then(|(word, size)| Some((word, value.exact_div(size)?))) {
-        Some((scale, coefficient)) => Scaled { digits: plain(coefficient, language), scale },
-        None => Scaled { digits: plain(value, language), scale: "" },
+    let (scale, power) = common_scale(values, language).unwrap_or_default();
+    let write = |&value: &Decimal| {
+        let digits = divided(value, power);
+        Scaled { digits: if language == Language::En { grouped(&digits) } else { digits }, scale }
     };
     values.iter().map(write).collect()
-}
-
-fn plain(value: Decimal, language: Language) -> String {
-    match language {
-        Language::Zh => value.to_string(),
-        Language::En => grouped(&value.to_string()),
-    }
 }
 
 fn grouped(digits: &str) -> String {
