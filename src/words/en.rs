@@ -130,7 +130,7 @@ pub(super) static EN: Phrases = Phrases {
     unknown_figure: "no figure given",
     not_people: "person-times, not people",
     apart: "never added to assistance",
-    paragraph: |number, paragraph| format!("[{number}] ¶\u{202f}{paragraph}"),
+    paragraph: |number, paragraphs| format!("[{number}] ¶\u{202f}{paragraphs}"),
     per: |each, period| {
         let period = match period {
             Some(Period::Day) => " a day",

@@ -103,7 +103,7 @@ pub struct Phrases {
     pub unknown_figure: &'static str,
     pub not_people: &'static str,
     pub apart: &'static str,
-    pub paragraph: fn(usize, u32) -> String,
+    pub paragraph: fn(usize, &str) -> String,
     pub per: fn(&str, Option<Period>) -> String,
     pub told_of_several: fn(u32, bool) -> String,
     pub of_which: &'static str,

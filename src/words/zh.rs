@@ -125,7 +125,7 @@ pub(super) static ZH: Phrases = Phrases {
     unknown_figure: "来源未给数字",
     not_people: "人次不是人数",
     apart: "不并入援助",
-    paragraph: |number, paragraph| format!("〔{number}〕第{paragraph}段"),
+    paragraph: |number, paragraphs| format!("〔{number}〕第{paragraphs}段"),
     per: |each, period| {
         let period = match period {
             Some(Period::Day) => "·日",
