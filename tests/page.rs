@@ -337,12 +337,12 @@ fn a_side_says_which_party_stands_beside_another_and_which_lies_in_it() {
     );
     // What stands between, or follows, does not lie in it.
     assert_eq!(named(&[&other, &town, &village])[1], "other, town and its village | county");
-    assert_eq!(named(&[&town, &village, &other])[1], "town, village and other | county; town, county");
+    assert_eq!(named(&[&town, &village, &other])[1], "town, village and other | county; town");
     // A school in a county is not the county's.
     assert_eq!(named(&[&county, &school])[1], "county and org | county");
     assert_eq!(
         named(&[&village, &town]),
-        ["village、town | county・town；county", "village and town | town, county; county"]
+        ["village、town | county·town；county", "village and town | town, county; county"]
     );
 }
 

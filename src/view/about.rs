@@ -2,8 +2,9 @@
 
 use yew::{Html, html};
 
-use super::part::name_link;
+use super::part::{PLACE_DOT, name_link};
 use crate::link::{Here, Page, Query, Scope};
+use crate::model::{Language, Text};
 use crate::query::Side;
 use crate::words::phrases;
 
@@ -16,8 +17,9 @@ pub fn about(side: Option<&Side>, here: &Here) -> Html {
     let everything = here.with(Query { scope: Scope { about: None, ..query.scope.clone() }, ..query.clone() });
     let pages = [(Page::Home, words.programmes), (Page::Timeline, words.timeline), (Page::Funds, words.funds)];
     let others = pages.into_iter().filter(|(page, _)| *page != here.link.page);
-    let place = |(i, (id, name)): (usize, &(_, crate::model::Text))| {
-        let dot = if i > 0 { words.dot } else { "" };
+    let place = |(i, (id, name)): (usize, &(_, Text))| {
+        let between = if language == Language::Zh { PLACE_DOT } else { words.dot };
+        let dot = if i > 0 { between } else { "" };
         html! { <>{ dot }{ name_link(id, html! { { name.best(language).0 } }, here) }</> }
     };
     html! {

@@ -112,7 +112,7 @@ pub(super) static ZH: Phrases = Phrases {
     helpers_counted: |n| format!("帮扶方{n}个"),
     helped_counted: |n| format!("受帮扶方{n}个"),
     list_separator: "、",
-    dot: "・",
+    dot: "\u{a0}· ",
     and_list: |items| match items {
         [rest @ .., last] if !rest.is_empty() => format!("{}与{last}", rest.join("、")),
         _ => items.concat(),

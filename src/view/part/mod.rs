@@ -20,7 +20,7 @@ pub use class_mark::class_mark;
 pub use figure::{amount, amount_link, exact_value, figure_meta, written};
 pub use name_link::name_link;
 pub use opening::{counts, opening, title};
-pub use pair::{Naming, pair, parties, places};
+pub use pair::{Naming, PLACE_DOT, pair, parties, places};
 pub use permalink::permalink;
 pub use section::{labelled, section};
 pub use sort_head::{sort_head, sorted};

@@ -75,28 +75,34 @@ fn side_names(sides: &[Side], naming: &Naming<'_>, language: Language) -> Html {
     html! { { for joined(sides, language).enumerate().map(name) } }
 }
 
+/// Between the places of a path in Chinese, where lines break: one may end with the dot, not begin with it.
+pub const PLACE_DOT: &str = "\u{2060}·\u{200b}";
+
 /// Between the places of a path, and between paths.
 const fn separators(language: Language) -> (&'static str, &'static str) {
     match language {
-        Language::Zh => ("・", "；"),
+        Language::Zh => ("·", "；"),
         Language::En => (", ", "; "),
     }
 }
 
 /// Where the parties of a side lie, one path each, in the order in which a language says it.
 fn paths(sides: &[Side], language: Language) -> Vec<Vec<(Id, Text)>> {
-    let path = |side: &Side| {
-        let mut places: Vec<(Id, Text)> = side.path.clone();
+    // A village in a town that is named before it needs no path of its own.
+    let told = holder(sides).map_or(sides, |at| &sides[..=at]);
+    let mut whole: Vec<&[(Id, Text)]> =
+        told.iter().map(|side| &side.path[..]).filter(|path| !path.is_empty()).collect();
+    whole.dedup();
+    let path = |(at, path): (usize, &&[(Id, Text)])| {
+        // What the path before has just named is not named again.
+        let before = at.checked_sub(1).and_then(|before| path.strip_prefix(whole[before]));
+        let mut places = before.unwrap_or(path).to_vec();
         if language == Language::En {
             places.reverse();
         }
         places
     };
-    // A village in a town that is named before it needs no path of its own.
-    let told = holder(sides).map_or(sides, |at| &sides[..=at]);
-    let mut paths: Vec<Vec<(Id, Text)>> = told.iter().map(path).filter(|path| !path.is_empty()).collect();
-    paths.dedup();
-    paths
+    whole.iter().enumerate().map(path).collect()
 }
 
 /// Where a side lies, in words.
@@ -116,7 +122,7 @@ fn place_names(sides: &[Side], naming: &Naming<'_>, language: Language) -> Html 
     let paths = paths(sides, language);
     let place = |(at, i, (id, name)): (usize, usize, &(Id, Text))| {
         let separator = if i > 0 {
-            within
+            if language == Language::Zh { PLACE_DOT } else { within }
         } else if at > 0 {
             between
         } else {

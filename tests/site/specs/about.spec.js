@@ -36,7 +36,7 @@ test('a name leads to all that concerns it, on three pages, and the filter can b
 
 test('a place says where it lies, a party that is found leads to what concerns it, an unknown one is told', async ({ page, open }) => {
   await open('zh/?about=nanhua-county');
-  await expect(page.locator('.about .meta')).toHaveText('云南省・楚雄彝族自治州');
+  await expect(page.locator('.about .meta')).toHaveText('云南省\u2060·\u200b楚雄彝族自治州');
   await page.locator('.about .meta').getByRole('link', { name: '云南省' }).click();
   await expect(page.locator('.about-name')).toHaveText('与云南省有关');
   await open('zh/?q=附属中大医院');

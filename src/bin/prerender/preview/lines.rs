@@ -13,7 +13,7 @@ pub struct Piece<'a> {
 }
 
 const OPENING: &str = "（《〈「『【〔“‘([";
-const CLOSING: &str = "，。；：、？！）》〉」』】〕”’…—・–,.;:?!)]%";
+const CLOSING: &str = "，。；：、？！）》〉」』】〕”’…—·–,.;:?!)]%";
 
 /// Chinese characters and their punctuation.
 const fn is_ideograph(character: char) -> bool {
