@@ -256,14 +256,17 @@ fn the_page_of_time_explains_its_marks_above_them_whatever_the_years() {
         above.split_once("<div class=\"time-notes\">").unwrap().1.to_owned()
     };
     let text = |html: String| text(&html);
-    assert!(text(notes(Language::Zh, None)).contains("朱线是那一条最后一份来源的日期，此线以右一无所知。"));
+    assert!(text(notes(Language::Zh, None)).contains("朱线：这一条所据最后一份来源的日期，此线以右一无所知。"));
     let whole = notes(Language::En, None);
     // The lanes of one year need fewer marks; if the legend had fewer, the chart would move under the hand that drags it.
     assert_eq!(whole, notes(Language::En, Some(2016)));
     let said = text(whole);
-    for mark in
-        ["known to the day", "planned", "intended", "The vermilion line of a lane is the date of its last source"]
-    {
+    for mark in [
+        "known to the day",
+        "planned",
+        "intended",
+        "A lane’s vermilion line is the date of the last source it rests on",
+    ] {
         assert!(said.contains(mark), "{mark}: {said}");
     }
 }

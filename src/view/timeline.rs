@@ -137,6 +137,15 @@ pub fn timeline(timeline: &Timeline, here: &Here) -> Html {
     let Some(axis) = Axis::of(&timeline.lanes) else {
         return undated_list(&timeline.undated, here);
     };
+    if timeline.lanes.iter().all(|of| matches!(of.kind, LaneKind::Published { .. })) {
+        let dates: Vec<String> = timeline.lanes.iter().map(|of| date(of.date, language)).collect();
+        return html! {
+            <>
+                <p class="unknown">{ (words.viewer.only_published)(&dates.join(words.list_separator)) }</p>
+                { undated_list(&timeline.undated, here) }
+            </>
+        };
+    }
     let description =
         (words.timeline_description)(timeline.lanes.len(), &axis.first.to_string(), &(axis.last - 1).to_string());
     let row = |(i, of): (usize, &Lane)| {

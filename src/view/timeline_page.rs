@@ -51,11 +51,24 @@ fn choice(page: &TimelinePage, here: &Here) -> Html {
             { about(page.about.as_ref(), here) }
             { form(here, &page.choices) }
             <div class="scope-result" role="status">
+                { elsewhere(page, here) }
                 { shown }
                 { unknown(&page.unknown, here.link.language) }
             </div>
         </>
     }
+}
+
+/// That the years which the link asks for lie before all dates or after them.
+fn elsewhere(page: &TimelinePage, here: &Here) -> Html {
+    let Scope { since, until, .. } = here.link.query.scope;
+    let asks = |(whole, _): &(Years, Years)| {
+        since.is_some_and(|year| year > whole.last) || until.is_some_and(|year| year < whole.first)
+    };
+    let say = phrases(here.link.language).viewer.years_elsewhere;
+    page.years.filter(asks).map_or_else(Html::default, |(whole, shown)| {
+        html! { <p>{ say(whole.first, whole.last, shown.first) }</p> }
+    })
 }
 
 fn lanes(page: &TimelinePage) -> usize {
@@ -110,6 +123,7 @@ fn brush(page: &TimelinePage, here: &Here, shown: Years, whole: Years) -> Html {
     };
     html! {
         <nav class="brush scripted" aria-label={words.by_year}>
+            <div class="time-notes"><p class="note scripted">{ words.viewer.years_hint }</p></div>
             <ol>{ for (whole.first..).zip(&page.counts).map(bar) }</ol>
         </nav>
     }

@@ -200,7 +200,7 @@ pub(super) static EN: Phrases = Phrases {
     earlier: "Earlier",
     later: "Later",
     all_years: "All years",
-    keys_hint: "On the chart: ←→ move, + − zoom, 0 shows all; dragging, pinching and Ctrl with the wheel work too. Drag over the years to choose some.",
+    keys_hint: "On the chart: ← → move, + − zoom, 0 shows all; dragging, pinching and Ctrl with the wheel work too.",
     by_year: "Records by year",
     records_in_year: |year, count| format!("{year}: {}", plural(count, "record", "records")),
     outside_years: |before, after| match (before, after) {

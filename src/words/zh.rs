@@ -188,8 +188,8 @@ pub(super) static ZH: Phrases = Phrases {
     earlier: "往前",
     later: "往后",
     all_years: "全部年份",
-    keys_hint: "在图上：←→平移，＋－缩放，0全部；拖动、双指、Ctrl加滚轮也可以。在年份上拖，选一段。",
-    by_year: "每年有几条",
+    keys_hint: "在图上：← →平移，＋－缩放，0全部；拖动、双指、Ctrl加滚轮也可以。",
+    by_year: "每年有几条记录",
     records_in_year: |year, count| format!("{year}年：{count}条"),
     outside_years: |before, after| match (before, after) {
         (0, _) => format!("所选年份之后另有{after}条"),
