@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::part::say_name;
-use crate::link::{Here, Page};
+use crate::link::{Here, Link, Page};
 use crate::query::{MissingPage, Near};
 use crate::words::phrases;
 
@@ -36,7 +36,20 @@ pub fn missing(page: &MissingPage, here: &Here) -> Html {
                 <p class="note">{ (words.more_programmes)(page.unlisted) }</p>
             }
             <p><a href={here.to(Page::Home)}>{ words.to_home }</a></p>
+            { in_other_language(here) }
         </div>
+    }
+}
+
+/// An address that names no language may be anyone's: whoever does not read this one is told in the other.
+fn in_other_language(here: &Here) -> Html {
+    let other = here.link.language.other();
+    let words = phrases(other);
+    let home = here.at(Link::new(other, Page::Home)).to(Page::Home);
+    html! {
+        <p class="meta" lang={other.tag()}>
+            { words.missing_title }{ words.dot }<a href={home} hreflang={other.tag()}>{ words.to_home }</a>
+        </p>
     }
 }
 

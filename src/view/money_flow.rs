@@ -162,7 +162,7 @@ fn table(of: &MoneyFlow, anchor: &str, here: &Here) -> Html {
             <thead>
                 <tr>
                     <th scope="col">{ words.donor }</th>
-                    <th scope="col">{ words.kind_of_money }</th>
+                    <th scope="col">{ words.viewer.channel }</th>
                     <th scope="col">{ words.recipient }</th>
                     { sort_head(SortBy::Amount, words.viewer.amount, "amount", here) }
                 </tr>

@@ -5,7 +5,9 @@ use yew::{Html, html};
 use super::fund_summary::fund_summary;
 use super::outcome_table::outcome_table;
 use super::pairing_list::pairing_list;
-use super::part::{Naming, amount_link, citations, figure_meta, note, pair, say, say_name, section, sorted};
+use super::part::{
+    Naming, amount_link, citations, figure_meta, note, pair, say, say_name, scripted_section, section, sorted,
+};
 use super::source_list::source_list;
 use super::timeline::timeline;
 use crate::link::{Here, Page};
@@ -17,6 +19,14 @@ use crate::words::{period, phrases};
 pub fn programme(page: &ProgrammePage, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
+    // Rows that can be ticked are told as such.
+    let rows = |id: &str, title: &str, hint: &str, is_empty: bool, body: Html| {
+        if is_empty {
+            section(id, title, hint, body)
+        } else {
+            scripted_section(id, title, hint, words.ask.boxes_hint, body)
+        }
+    };
     let figures = page.key_figures.iter().map(|figure| key_figure(figure, language));
     html! {
         <article class="programme">
@@ -28,8 +38,8 @@ pub fn programme(page: &ProgrammePage, here: &Here) -> Html {
                 }) }
             }
             { section("timeline", words.timeline, words.timeline_hint, timeline(&page.timeline, here)) }
-            { section("funds", words.funds, words.funds_hint, fund_summary(&page.funds, page.sources.len(), here)) }
-            { section("outcomes", words.outcomes, words.outcomes_hint, outcome_table(&page.outcomes, here)) }
+            { rows("funds", words.funds, words.funds_hint, page.funds.classes.is_empty(), fund_summary(&page.funds, page.sources.len(), here)) }
+            { rows("outcomes", words.outcomes, words.outcomes_hint, page.outcomes.is_empty(), outcome_table(&page.outcomes, here)) }
             { section("pairings", words.pairings, words.pairings_hint, pairing_list(&page.pairings, here)) }
             { section("sources", words.sources, words.sources_hint, source_list(&page.sources, "", language)) }
             { sorted(here) }

@@ -8,6 +8,7 @@ use crate::model::{Class, Language};
 pub struct AskingPhrases {
     pub asking: &'static str,
     pub asking_hint: &'static str,
+    pub boxes_hint: &'static str,
     pub asking_needs_scripts: &'static str,
     pub nothing_asked: &'static str,
     pub ask_about: fn(&str) -> String,
@@ -38,6 +39,7 @@ pub struct AskingPhrases {
 pub(super) const ZH: AskingPhrases = AskingPhrases {
     asking: "这些能加吗？",
     asking_hint: "选几行，看回答",
+    boxes_hint: "勾选几行，看能不能相加",
     asking_needs_scripts: "勾选和回答要用脚本；上面的和与证明不用。",
     nothing_asked: "还没有选。在这一页或任何项目的资金、成效里勾选几行，这里就回答：能不能加，加起来是多少，凭什么。",
     ask_about: |label| format!("选入“{label}”，看能不能相加"),
@@ -73,11 +75,12 @@ pub(super) const ZH: AskingPhrases = AskingPhrases {
 pub(super) const EN: AskingPhrases = AskingPhrases {
     asking: "May I add these?",
     asking_hint: "choose rows, read the answer",
+    boxes_hint: "tick rows to ask whether they add up",
     asking_needs_scripts: "Choosing rows needs scripts; the sums and proofs above do not.",
     nothing_asked: "No rows are chosen yet. Tick rows on this page, or among the funds and outcomes of any programme, and the answer stands here: whether they may be added, to what, and why.",
     ask_about: |label| format!("Choose “{label}”, to see what it may be added to"),
     chosen: |n| format!("{} chosen", plural(n, "row", "rows")),
-    clear: "clear",
+    clear: "Clear",
     see_answer: "See how it adds up",
     none_known: "The dataset has none of these rows.",
     one_asked: "One row is chosen; there is nothing to add yet.",

@@ -22,6 +22,6 @@ pub use name_link::name_link;
 pub use opening::{counts, opening, title};
 pub use pair::{Naming, PLACE_DOT, pair, parties, places};
 pub use permalink::permalink;
-pub use section::{labelled, section};
+pub use section::{labelled, scripted_section, section};
 pub use sort_head::{sort_head, sorted};
 pub use text::{marked, note, say, say_marked, say_name};

@@ -13,6 +13,18 @@ pub fn section(id: &str, title: &str, hint: &str, body: Html) -> Html {
     labelled(id, label, body)
 }
 
+/// The same, with a second line beneath the heading that holds only where scripts run.
+pub fn scripted_section(id: &str, title: &str, hint: &str, scripted: &'static str, body: Html) -> Html {
+    let label = html! {
+        <>
+            <h2 id={format!("{id}-heading")}>{ title.to_owned() }</h2>
+            <p>{ hint.to_owned() }</p>
+            <p class="scripted">{ scripted }</p>
+        </>
+    };
+    labelled(id, label, body)
+}
+
 /// A section with a label column of its own. Its heading is called as the section, with `-heading` after it.
 pub fn labelled(id: &str, label: Html, body: Html) -> Html {
     html! {
