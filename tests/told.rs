@@ -1,0 +1,78 @@
+//! What the pages tell a reader in passing: where a record stands, what a box is for, what is not there.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "fixtures/rendered.rs"]
+mod rendered;
+
+use jiedui::app::Shared;
+use jiedui::link::{Link, Page};
+use jiedui::model::{Id, Language};
+use jiedui::words::phrases;
+use rendered::{attributes, dataset, html, text};
+
+fn programme(dataset: &Shared, id: &str) -> [String; 2] {
+    Language::ALL.map(|language| html(dataset, &Link::new(language, Page::Programme(Id::new(id).unwrap())), "/"))
+}
+
+#[test]
+fn paragraphs_of_one_source_stand_in_one_cite() {
+    let [zh, en] = programme(&dataset(), "nansha-ziyun").map(|page| text(&page));
+    assert!(zh.contains("〔1〕第19、23段") && zh.contains("〔1〕第9、26、39段"));
+    assert!(en.contains("[1] ¶\u{202f}19, 23") && en.contains("[1] ¶\u{202f}9, 26, 39"));
+}
+
+#[test]
+fn the_boxes_before_rows_are_explained_where_there_are_rows_and_scripts() {
+    for page in programme(&dataset(), "nansha-ziyun") {
+        assert_eq!(page.matches("class=\"ask-box\"").count().min(2), 2);
+    }
+    let hint = |language| format!("<p class=\"scripted\">{}</p>", phrases(language).ask.boxes_hint);
+    let [zh, en] = programme(&dataset(), "nansha-ziyun");
+    assert_eq!((zh.matches(&hint(Language::Zh)).count(), en.matches(&hint(Language::En)).count()), (2, 2));
+    let mut bare = (*dataset()).clone();
+    for programme in &mut bare.programmes {
+        programme.funds.clear();
+        programme.outcomes.clear();
+    }
+    let [zh, _] = programme(&Shared::new(bare), "nansha-ziyun");
+    assert!(!zh.contains(phrases(Language::Zh).ask.boxes_hint));
+}
+
+#[test]
+fn a_programme_of_which_nothing_but_its_source_is_dated_has_no_chart() {
+    let [zh, en] = programme(&dataset(), "wut-shiquan");
+    assert!(!zh.contains("class=\"timeline\"") && !en.contains("class=\"timeline\""));
+    assert!(text(&zh).contains("没有一条记录注明日期；来源发布于2021年"), "{}", text(&zh));
+    assert!(text(&en).contains("No record is dated. Source published: "));
+    assert!(programme(&dataset(), "nansha-ziyun")[0].contains("class=\"timeline\""));
+}
+
+#[test]
+fn years_before_or_after_all_dates_are_not_passed_over() {
+    let dataset = dataset();
+    let page = |since, until| {
+        let mut link = Link::new(Language::En, Page::Timeline);
+        (link.query.scope.since, link.query.scope.until) = (since, until);
+        text(&html(&dataset, &link, "/"))
+    };
+    let told = "The dates here run from 2013 to ";
+    assert!(page(None, Some(1990)).contains(told) && page(None, Some(1990)).contains("; 2013 is shown."));
+    assert!(page(Some(2150), None).contains(told));
+    // Of these years some are there.
+    assert!(!page(Some(1990), None).contains(told) && !page(None, Some(2150)).contains(told));
+    assert!(!page(None, None).contains(told));
+}
+
+#[test]
+fn what_is_not_there_is_told_in_both_languages() {
+    let zh = html(&dataset(), &Link::new(Language::Zh, Page::Missing(None)), "/base/");
+    assert!(text(&zh).contains("There is no such page"));
+    let body = zh.split_once("class=\"opening missing\"").unwrap().1;
+    assert!(attributes(body, "href").contains(&"/base/en/"));
+}
+
+#[test]
+fn the_middle_column_of_the_money_flow_is_its_channel() {
+    let [zh, en] = Language::ALL.map(|language| text(&html(&dataset(), &Link::new(language, Page::Funds), "/")));
+    assert!(zh.contains("出自渠道给") && en.contains("FromChannelTo"));
+}
