@@ -3,7 +3,19 @@
 use yew::{Html, html};
 
 use crate::link::{Here, Ignored, MOST_ASKED, Why};
-use crate::words::phrases;
+use crate::words::{Phrases, phrases};
+
+/// What the page's own list calls a piece of a link.
+fn label<'a>(name: &'a str, words: &Phrases) -> &'a str {
+    match name {
+        "kind" => words.kind_of_programme,
+        "programme" => words.programme,
+        "class" | "flow" => words.kind_of_money,
+        "since" => words.since,
+        "until" => words.until,
+        _ => name,
+    }
+}
 
 /// What was ignored of a link.
 pub fn notice(ignored: &[Ignored], here: &Here) -> Html {
@@ -15,7 +27,7 @@ pub fn notice(ignored: &[Ignored], here: &Here) -> Html {
         Why::Elsewhere => (words.ignored_elsewhere)(name),
         Why::NotBeside => (words.data.not_beside)(value),
         Why::TooMany => (words.ignored_too_many)(MOST_ASKED),
-        _ => (words.ignored_value)(name, value),
+        _ => (words.ignored_value)(label(name, words), value),
     };
     html! {
         <div class="notice" role="status">

@@ -15,7 +15,7 @@ pub struct DataPhrases {
 }
 
 pub(super) const ZH: DataPhrases = DataPhrases {
-    version: |title, version| format!("数据：{title}，版本{version}"),
+    version: |title, version| format!("数据《{title}》，版本{version}"),
     beside: |path| format!("这里显示的是另一份数据：{path}"),
     beside_hint: "不是本站自带的数据；其中的说法由它的编者负责。",
     lapses: |n| format!("文件有{n}处不合规范，不影响阅读；用./dev check检查，会逐处列出，并说明怎么改。"),
@@ -30,7 +30,7 @@ pub(super) const ZH: DataPhrases = DataPhrases {
 };
 
 pub(super) const EN: DataPhrases = DataPhrases {
-    version: |title, version| format!("Data: {title}, version {version}"),
+    version: |title, version| format!("Dataset “{title}”, version {version}"),
     beside: |path| format!("This is another dataset: {path}"),
     beside_hint: "It is not the site’s own; its editors answer for what it says.",
     lapses: |n| {

@@ -43,7 +43,7 @@ pub(super) static EN: Phrases = Phrases {
         _ if placed == all => format!("{}, some pairings not drawn", plural(all, "programme", "programmes")),
         _ => format!("{placed} of {} on the map", plural(all, "programme", "programmes")),
     },
-    map_hint: "A tile is a province-level division, not its borders; lines are not scaled by money.",
+    map_hint: "A tile is a province-level division, not its borders; lines are not scaled by money. The letters are codes of ISO 3166-2:CN; point at a tile for its name.",
     map_name: "Tile map of provinces",
     map_description: |pairs| {
         format!(
@@ -125,7 +125,7 @@ pub(super) static EN: Phrases = Phrases {
     quoted: |text| format!("“{text}”"),
 
     key_figures: "Key figures",
-    key_figures_hint: "words in vermilion are the source’s own hedges. Shown: the two largest lines of assistance, the largest of any other class, then counts, of people first",
+    key_figures_hint: "words in vermilion are the source’s own hedges; shown are the two largest lines of assistance, the largest of any other class, then counts, of people first",
     unknown_amount: "no amount given",
     unknown_figure: "no figure given",
     not_people: "person-times, not people",
@@ -144,7 +144,7 @@ pub(super) static EN: Phrases = Phrases {
         if either { format!(" for each of {count}, or for all of them") } else { format!(" for each of {count}") }
     },
     of_which: "of which: ",
-    stated_change: |stated| format!("the source says {stated}"),
+    stated_change: |stated| format!("compared with before, the source says “{stated}”"),
     compared_with: |previous| format!("before: {previous}"),
     as_of: |date| format!("as of {date}"),
     from_helped_to_helper: "from helped to helper",
@@ -316,7 +316,7 @@ pub(super) static EN: Phrases = Phrases {
     viewer: super::viewer::EN,
     share: super::sharing::EN,
 
-    ignored: "Parts of this link have no effect:",
+    ignored: "What has no effect in this link:",
     ignored_name: |name| format!("There is no option “{name}”."),
     ignored_value: |name, value| format!("“{name}” cannot be “{value}”."),
     ignored_again: |name, value| format!("“{name}” stands there twice; the first holds, not “{value}”."),

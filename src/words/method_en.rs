@@ -73,7 +73,7 @@ pub(super) static METHOD_EN: MethodPhrases = MethodPhrases {
     sectors: "Sectors",
     measures: "Measures of outcomes",
     units: "Units",
-    own_lists: "These four come with the dataset; another may bring other words.",
+    own_lists: "These four come with the dataset; another dataset may use other words.",
     entries: |name, n| format!("{name} ({n})"),
     happened: "happened",
     from_helper_to_helped: "from helper to helped",

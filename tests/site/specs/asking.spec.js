@@ -81,7 +81,7 @@ test('the choice goes along to other pages, other languages and other tabs', asy
   expect(asked(page)).toBe('seu-fund-direct,seu-fund-introduced');
   await page.locator('.site-tools a[hreflang]').click();
   await expect(page.locator('.tray')).toContainText('about CNY 19 million');
-  await page.locator('.tray').getByRole('link', { name: 'clear' }).click();
+  await page.locator('.tray').getByRole('link', { name: 'Clear', exact: true }).click();
   await expect(page.locator('.tray')).toBeHidden();
   expect(new URL(page.url()).search).toBe('');
 });

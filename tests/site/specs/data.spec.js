@@ -24,7 +24,7 @@ test('it is opened and named, and goes along from page to page until it is left'
   const beside = page.locator('.beside');
   await expect(beside).toContainText('This is another dataset: more/county.json');
   await expect(beside).toContainText('one fault');
-  await expect(page.locator('.site-foot')).toContainText('A county’s own, version 7');
+  await expect(page.locator('.site-foot')).toContainText('Dataset “A county’s own”, version 7');
   await expect(page.locator('.pairing-card')).toHaveCount(1);
   for (const name of ['Funds', 'Timeline', 'Sources', 'Method', 'Home']) {
     await page.locator('.site-nav').getByRole('link', { name }).click();

@@ -55,7 +55,7 @@ test('focus shows it, and readers of the screen hear it', async ({ page, open })
   const tourism = figure(page, 'nansha-fund-tourism');
   await tourism.focus();
   await expect(card(page)).toContainText('5,000,000–15,000,000元');
-  await expect(tourism).toHaveAccessibleDescription(/来源写作.*三个|全数/);
+  await expect(tourism).toHaveAccessibleDescription(/来源写作.*三个|写全/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#nansha-fund-tourism$/);
   await expect(tourism).toBeFocused();

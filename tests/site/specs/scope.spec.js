@@ -38,7 +38,7 @@ test('the scope and the choice of rows do not disturb each other', async ({ page
   await list(page, 'recipient').selectOption('guizhou');
   expect(new URL(page.url()).search).toBe('?recipient=guizhou&ask=seu-fund-direct,seu-fund-introduced');
   await expect(page.locator('.answer')).toContainText('about CNY 19 million');
-  await page.locator('#asking').getByRole('link', { name: 'clear' }).click();
+  await page.locator('#asking').getByRole('link', { name: 'Clear', exact: true }).click();
   expect(new URL(page.url()).search).toBe('?recipient=guizhou');
 });
 
@@ -46,7 +46,7 @@ test('what a link says in vain is told, and can be dismissed', async ({ page, op
   await open('en/funds/?tone=loud&class=charity&since=2016&donor=nowhere&from=timeline');
   const notice = page.locator('.notice');
   await expect(notice).toContainText('There is no option “tone”.');
-  await expect(notice).toContainText('“class” cannot be “charity”.');
+  await expect(notice).toContainText('“Class” cannot be “charity”.');
   await expect(notice.locator('li')).toHaveCount(2);
   await expect(page.locator('.scope-result')).toContainText('The dataset has no “nowhere”.');
   await notice.getByRole('link', { name: 'Dismiss' }).click();
