@@ -123,7 +123,7 @@ fn brush(page: &TimelinePage, here: &Here, shown: Years, whole: Years) -> Html {
     };
     html! {
         <nav class="brush scripted" aria-label={words.by_year}>
-            <div class="time-notes"><p class="note scripted">{ words.viewer.years_hint }</p></div>
+            <p class="note">{ words.viewer.years_hint }</p>
             <ol>{ for (whole.first..).zip(&page.counts).map(bar) }</ol>
         </nav>
     }
