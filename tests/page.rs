@@ -253,7 +253,7 @@ fn the_page_of_time_explains_its_marks_above_them_whatever_the_years() {
         let html = html(&dataset, &link, "/");
         let above = html.split_once("class=\"time-chart\"").unwrap().0;
         let (above, _) = above.rsplit_once("<div").unwrap();
-        above.split_once("<div class=\"time-notes\">").unwrap().1.to_owned()
+        above.rsplit_once("<div class=\"time-notes\">").unwrap().1.to_owned()
     };
     let text = |html: String| text(&html);
     assert!(text(notes(Language::Zh, None)).contains("朱线：这一条所据最后一份来源的日期，此线以右一无所知。"));

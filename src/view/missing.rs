@@ -46,11 +46,7 @@ fn in_other_language(here: &Here) -> Html {
     let other = here.link.language.other();
     let words = phrases(other);
     let home = here.at(Link::new(other, Page::Home)).to(Page::Home);
-    html! {
-        <p class="meta" lang={other.tag()}>
-            { words.missing_title }{ words.dot }<a href={home} hreflang={other.tag()}>{ words.to_home }</a>
-        </p>
-    }
+    html! { <p lang={other.tag()}><a href={home}>{ words.missing_title }{ words.dot }{ words.to_home }</a></p> }
 }
 
 fn links<'a>(all: impl Iterator<Item = &'a Near>, here: &Here) -> Html {

@@ -20,13 +20,7 @@ pub fn programme(page: &ProgrammePage, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
     // Rows that can be ticked are told as such.
-    let rows = |id: &str, title: &str, hint: &str, is_empty: bool, body: Html| {
-        if is_empty {
-            section(id, title, hint, body)
-        } else {
-            scripted_section(id, title, hint, words.ask.boxes_hint, body)
-        }
-    };
+    let boxes = |is_empty| if is_empty { "" } else { words.ask.boxes_hint };
     let figures = page.key_figures.iter().map(|figure| key_figure(figure, language));
     html! {
         <article class="programme">
@@ -38,8 +32,8 @@ pub fn programme(page: &ProgrammePage, here: &Here) -> Html {
                 }) }
             }
             { section("timeline", words.timeline, words.timeline_hint, timeline(&page.timeline, here)) }
-            { rows("funds", words.funds, words.funds_hint, page.funds.classes.is_empty(), fund_summary(&page.funds, page.sources.len(), here)) }
-            { rows("outcomes", words.outcomes, words.outcomes_hint, page.outcomes.is_empty(), outcome_table(&page.outcomes, here)) }
+            { scripted_section("funds", words.funds, words.funds_hint, boxes(page.funds.classes.is_empty()), fund_summary(&page.funds, page.sources.len(), here)) }
+            { scripted_section("outcomes", words.outcomes, words.outcomes_hint, boxes(page.outcomes.is_empty()), outcome_table(&page.outcomes, here)) }
             { section("pairings", words.pairings, words.pairings_hint, pairing_list(&page.pairings, here)) }
             { section("sources", words.sources, words.sources_hint, source_list(&page.sources, "", language)) }
             { sorted(here) }

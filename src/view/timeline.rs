@@ -141,7 +141,7 @@ pub fn timeline(timeline: &Timeline, here: &Here) -> Html {
         let dates: Vec<String> = timeline.lanes.iter().map(|of| date(of.date, language)).collect();
         return html! {
             <>
-                <p class="unknown">{ (words.viewer.only_published)(&dates.join(words.list_separator)) }</p>
+                <p class="unknown">{ words.viewer.only_published }{ dates.join(words.list_separator) }</p>
                 { undated_list(&timeline.undated, here) }
             </>
         };

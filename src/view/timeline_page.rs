@@ -65,9 +65,9 @@ fn elsewhere(page: &TimelinePage, here: &Here) -> Html {
     let asks = |(whole, _): &(Years, Years)| {
         since.is_some_and(|year| year > whole.last) || until.is_some_and(|year| year < whole.first)
     };
-    let say = phrases(here.link.language).viewer.years_elsewhere;
-    page.years.filter(asks).map_or_else(Html::default, |(whole, shown)| {
-        html! { <p>{ say(whole.first, whole.last, shown.first) }</p> }
+    let words = phrases(here.link.language);
+    page.years.filter(asks).map_or_else(Html::default, |(whole, _)| {
+        html! { <p>{ words.viewer.years_elsewhere }{ (words.years)(whole.first, whole.last) }</p> }
     })
 }
 

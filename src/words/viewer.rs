@@ -35,9 +35,9 @@ pub struct ViewerPhrases {
     pub crowd_key: &'static str,
     pub lanes_end: &'static str,
     pub years_hint: &'static str,
-    /// The first and the last year with a date, and the one that is shown, since the link asks for none of them.
-    pub years_elsewhere: fn(i32, i32, i32) -> String,
-    pub only_published: fn(&str) -> String,
+    /// Before the years that there are, and before the dates of the sources.
+    pub years_elsewhere: &'static str,
+    pub only_published: &'static str,
     pub channel: &'static str,
     pub giver: &'static str,
     pub receiver: &'static str,
@@ -68,10 +68,8 @@ pub(super) const ZH: ViewerPhrases = ViewerPhrases {
     crowd_key: "圆里的数字是挨在一起的记录条数，空心的是计划；位置只到大致的时候。点“几条记录”，逐条展开。",
     lanes_end: "朱线：这一条所据最后一份来源的日期，此线以右一无所知。",
     years_hint: "每年有几条记录；点一年，或拖选几年",
-    years_elsewhere: |first, last, shown| {
-        format!("这里的日期从{first}年到{last}年，没有所选的年份；显示的是{shown}年。")
-    },
-    only_published: |dates| format!("没有一条记录注明日期；来源发布于{dates}。"),
+    years_elsewhere: "所选的年份不在这些日期之内：",
+    only_published: "没有一条记录注明日期；来源发布于",
     channel: "渠道",
     giver: "出资或帮扶方",
     receiver: "受帮扶方",
@@ -106,10 +104,8 @@ pub(super) const EN: ViewerPhrases = ViewerPhrases {
     crowd_key: "The number in a circle is how many records lie close together there; hollow ones are plans. Places are approximate. Press the records of a programme to unfold them.",
     lanes_end: "A lane’s vermilion line is the date of the last source it rests on; right of it nothing is known.",
     years_hint: "Records per year: press a year, or drag over several",
-    years_elsewhere: |first, last, shown| {
-        format!("The dates here run from {first} to {last}, outside the years chosen; {shown} is shown.")
-    },
-    only_published: |dates| format!("No record is dated. Source published: {dates}."),
+    years_elsewhere: "The years chosen lie outside the dates here: ",
+    only_published: "No record is dated. Source published: ",
     channel: "Channel",
     giver: "Giver or helper",
     receiver: "Those helped",

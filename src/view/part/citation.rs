@@ -6,19 +6,27 @@ use crate::model::Language;
 use crate::query::Citation;
 use crate::words::phrases;
 
-/// So many paragraphs at most stand in one link, which is not broken.
-const MOST_IN_LINE: usize = 4;
+/// Paragraphs that take so many bytes are followed by no other in their link, which is not broken.
+const LONG: usize = 12;
 
 /// The cites of a record, those of one source together.
 pub fn citations(cites: &[Citation], language: Language) -> Html {
     let words = phrases(language);
-    let cite = |of: &[Citation]| {
-        let paragraphs: Vec<String> = of.iter().map(|cite| cite.paragraph.to_string()).collect();
-        let text = (words.paragraph)(of[0].number, &paragraphs.join(words.list_separator));
-        let href = format!("#{}", of[0].source);
+    let mut links: Vec<(&Citation, String)> = Vec::new();
+    for cite in cites {
+        match links.last_mut() {
+            Some((of, paragraphs)) if of.source == cite.source && paragraphs.len() < LONG => {
+                paragraphs.push_str(words.list_separator);
+                paragraphs.push_str(&cite.paragraph.to_string());
+            }
+            _ => links.push((cite, cite.paragraph.to_string())),
+        }
+    }
+    let link = |(of, paragraphs): (&Citation, String)| {
+        let text = (words.paragraph)(of.number, &paragraphs);
+        let href = format!("#{}", of.source);
         // A line of cites may break between them.
         html! { <><a class="cite" {href}>{ text }</a><wbr /></> }
     };
-    let of_sources = cites.chunk_by(|one, next| one.source == next.source).flat_map(|of| of.chunks(MOST_IN_LINE));
-    html! { <span class="cites">{ for of_sources.map(cite) }</span> }
+    html! { <span class="cites">{ for links.into_iter().map(link) }</span> }
 }

@@ -90,19 +90,22 @@ const fn separators(language: Language) -> (&'static str, &'static str) {
 fn paths(sides: &[Side], language: Language) -> Vec<Vec<(Id, Text)>> {
     // A village in a town that is named before it needs no path of its own.
     let told = holder(sides).map_or(sides, |at| &sides[..=at]);
-    let mut whole: Vec<&[(Id, Text)]> =
-        told.iter().map(|side| &side.path[..]).filter(|path| !path.is_empty()).collect();
-    whole.dedup();
-    let path = |(at, path): (usize, &&[(Id, Text)])| {
+    let mut paths: Vec<Vec<(Id, Text)>> = told.iter().map(|side| side.path.clone()).collect();
+    paths.retain(|path| !path.is_empty());
+    paths.dedup();
+    for at in (1..paths.len()).rev() {
         // What the path before has just named is not named again.
-        let before = at.checked_sub(1).and_then(|before| path.strip_prefix(whole[before]));
-        let mut places = before.unwrap_or(path).to_vec();
-        if language == Language::En {
-            places.reverse();
+        if paths[at].starts_with(&paths[at - 1]) {
+            let named = paths[at - 1].len();
+            paths[at].drain(..named);
         }
-        places
-    };
-    whole.iter().enumerate().map(path).collect()
+    }
+    if language == Language::En {
+        for path in &mut paths {
+            path.reverse();
+        }
+    }
+    paths
 }
 
 /// Where a side lies, in words.

@@ -4,22 +4,18 @@ use yew::{Html, html};
 
 /// A section: what links call it, its heading, a line beneath the heading, its body.
 pub fn section(id: &str, title: &str, hint: &str, body: Html) -> Html {
-    let label = html! {
-        <>
-            <h2 id={format!("{id}-heading")}>{ title.to_owned() }</h2>
-            <p>{ hint.to_owned() }</p>
-        </>
-    };
-    labelled(id, label, body)
+    scripted_section(id, title, hint, "", body)
 }
 
-/// The same, with a second line beneath the heading that holds only where scripts run.
+/// The same, with a second line beneath the heading, if it is not empty, that holds only where scripts run.
 pub fn scripted_section(id: &str, title: &str, hint: &str, scripted: &'static str, body: Html) -> Html {
     let label = html! {
         <>
             <h2 id={format!("{id}-heading")}>{ title.to_owned() }</h2>
             <p>{ hint.to_owned() }</p>
-            <p class="scripted">{ scripted }</p>
+            if !scripted.is_empty() {
+                <p class="scripted">{ scripted }</p>
+            }
         </>
     };
     labelled(id, label, body)
