@@ -128,3 +128,18 @@ test('on paper the years stand above the lanes of every page', async ({ page, op
     await expect(page.locator(':is(.timeline, .time-chart) > .axis')).toHaveCSS('display', 'table-header-group');
   }
 });
+
+test('a chosen row has its box first and its amount last, level with the others', async ({ page, open }) => {
+  for (const language of ['zh', 'en']) {
+    await open(`${language}/funds/?ask=nansha-fund-park,nansha-fund-investment,seu-fund-direct`);
+    await expect(page.locator('.asked-row')).toHaveCount(3);
+    for (const width of [320, 360, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const rows = await page.locator('.asked-row').evaluateAll((all) => all.map((row) => {
+        const [box, label, amount] = ['.ask-box', '.fund-label', '.amount'].map((of) => row.querySelector(of).getBoundingClientRect());
+        return { label: Math.round(label.left), inOrder: box.right <= label.left && label.right <= amount.left + 1, right: Math.round(amount.right) };
+      }));
+      expect(rows, `${language} at ${width}`).toEqual(rows.map(() => ({ ...rows[0], inOrder: true })));
+    }
+  }
+});
