@@ -143,3 +143,24 @@ test('a chosen row has its box first and its amount last, level with the others'
     }
   }
 });
+
+test('a sum in English keeps clear of its bar and within its row', async ({ page, open }) => {
+  for (const path of ['en/programme/nansha-ziyun/', 'en/funds/']) {
+    await open(path);
+    for (const width of [320, 360, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const astray = await page.locator('.proof .fund-row:has(.figure, .fund-chart)').evaluateAll((all) => all.flatMap((row) => {
+        const [figure, chart] = ['.amount .figure', '.fund-chart'].map((of) => row.querySelector(of)?.getBoundingClientRect());
+        if (!figure?.width || !chart) return [];
+        const isBeside = figure.top < chart.bottom - 1 && chart.top < figure.bottom - 1;
+        const hasRoom = !isBeside || figure.right + 8 <= chart.left;
+        const isLong = [...row.querySelectorAll('.amount .figure > *')].some((e) => e.getClientRects().length > 1);
+        return hasRoom && figure.left >= row.getBoundingClientRect().left && !isLong ? [] : [row.querySelector('.amount').textContent];
+      }));
+      expect(astray, `${path} at ${width}`).toEqual([]);
+    }
+    const parted = await page.locator('.fund-sum .figure').evaluateAll((all) => all
+      .filter((e) => e.checkVisibility() && e.getClientRects().length > 1).map((e) => e.textContent));
+    expect(parted, 'the hedge stands on the line of its number').toEqual([]);
+  }
+});
