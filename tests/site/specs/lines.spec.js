@@ -164,3 +164,21 @@ test('a sum in English keeps clear of its bar and within its row', async ({ page
     expect(parted, 'the hedge stands on the line of its number').toEqual([]);
   }
 });
+
+test('a title of a pair stays within the page, and its names in Chinese are not parted', async ({ page, open }) => {
+  for (const path of ['zh/programme/moe-trusteeship/', 'zh/programme/sustech-hehu/', 'en/programme/sustech-hehu/']) {
+    await open(path);
+    for (const width of [768, 900, 1024, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const title = await page.locator('.pair-title').evaluate((title) => {
+        const box = title.getBoundingClientRect();
+        const names = [...title.querySelectorAll('.pair-name, .pair-place')];
+        const out = names.filter((e) => e.getBoundingClientRect().right > box.right + 1).map((e) => e.textContent);
+        const tall = [...title.querySelectorAll('.pair-name .ph')].filter((e) => e.offsetHeight > 1.9 * parseFloat(getComputedStyle(e).lineHeight)).map((e) => e.textContent);
+        return { out, tall };
+      });
+      expect(title.out, `${path} at ${width}`).toEqual([]);
+      if (path.startsWith('zh')) expect(title.tall, `${path} at ${width}`).toEqual([]);
+    }
+  }
+});
