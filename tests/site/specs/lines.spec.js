@@ -182,3 +182,17 @@ test('a title of a pair stays within the page, and its names in Chinese are not 
     }
   }
 });
+
+test('on a phone the counts of a page stand in columns of one width', async ({ page, open }) => {
+  for (const path of ['zh/', 'en/']) {
+    await open(path);
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { widths, inside } = await page.locator('.counts').evaluate((counts) => {
+        const all = [...counts.children];
+        return { widths: new Set(all.map((e) => Math.round(e.getBoundingClientRect().width))).size, inside: all.every((e) => e.scrollWidth <= e.clientWidth) };
+      });
+      expect({ widths, inside }, `${path} at ${width}`).toEqual({ widths: 1, inside: true });
+    }
+  }
+});
