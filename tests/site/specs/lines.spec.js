@@ -45,7 +45,8 @@ test('the numbers of a row of key figures are level', async ({ page, open }) => 
         for (const e of all) (tops[e.getBoundingClientRect().top] ??= []).push(e.querySelector('.key-figure-number').getBoundingClientRect().top);
         return Object.values(tops);
       });
-      expect(rows.some((tops) => tops.length > 1)).toBe(true);
+      // A figure in English has no room beside another on the narrowest phones.
+      expect(rows.some((tops) => tops.length > 1)).toBe(language === 'zh' || width > 360);
       for (const tops of rows) expect(Math.max(...tops) - Math.min(...tops), `${language} at ${width}`).toBeLessThan(1);
     }
   }
