@@ -197,3 +197,21 @@ test('on a phone the counts of a page stand in columns of one width', async ({ p
     }
   }
 });
+
+test('on paper labels stand left of their lanes, and the label column parts no word', async ({ page, open }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 688, height: 900 });
+  for (const path of ['en/timeline/', 'zh/programme/seu-nanhua/']) {
+    await open(path);
+    const lane = page.locator('.lane').first();
+    const [label, chart] = await Promise.all(['.lane-label', '.lane-chart'].map((of) => lane.locator(of).boundingBox()));
+    expect(label.x + label.width, path).toBeLessThanOrEqual(chart.x);
+    expect(Math.abs(label.y + label.height / 2 - chart.y - chart.height / 2), path).toBeLessThan(8);
+    const axis = await page.locator(':is(.timeline, .time-chart) > .axis svg').first().boundingBox();
+    expect(Math.abs(axis.x - chart.x), `${path}: the years stand over their lanes`).toBeLessThan(2);
+  }
+  for (const path of ['en/timeline/', 'en/funds/', 'en/sources/', 'en/method/']) {
+    await open(path);
+    expect(await page.evaluate(parted, ['.section-label h2', '[A-Za-z]+']), path).toEqual([]);
+  }
+});
