@@ -158,7 +158,8 @@
   });
   const end = (event) => {
     fingers.delete(event.pointerId);
-    if (!fingers.size) start = null;
+    // One finger of two is no drag: it began where the other began to pinch.
+    start = null;
     const chart = document.querySelector(".time-chart");
     if (picked && picked.from !== picked.to && chart && event.type === "pointerup") {
       show(chart, Math.min(picked.from, picked.to), Math.max(picked.from, picked.to));

@@ -68,10 +68,17 @@
   // for, unless the reader has begun to move by then.
   restore();
   isReturning = typeof history.state?.y === "number";
-  const settle = () => { isReturning = false; };
+  let isComing = !isReturning && location.hash.length > 1;
+  const settle = () => { isReturning = isComing = false; };
+  // Only now does the page show what the address asks for, and its place is elsewhere: the browser has gone to where it was.
+  const arrive = () => {
+    dispatchEvent(new Event("hashchange"));
+    document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: "instant" });
+  };
   for (const name of ["wheel", "touchmove", "pointerdown", "keydown"]) addEventListener(name, settle, { once: true, passive: true });
   new MutationObserver((_, observer) => {
     observer.disconnect();
     if (isReturning) requestAnimationFrame(restore);
+    else if (isComing) requestAnimationFrame(arrive);
   }).observe(document.getElementById("app"), { attributeFilter: ["data-state"] });
 })();

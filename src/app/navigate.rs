@@ -235,8 +235,10 @@ mod browser {
             return None;
         }
         let (link, _) = path.ends_with('/').then(|| here.read(&path, &anchor.search()))??;
+        // The same page in another language is read on at the same place.
+        let place = if anchor.has_attribute("hreflang") { location().hash().ok()? } else { String::new() };
         // Another dataset is another page.
-        (link.query.data == here.link.query.data).then(|| anchor.href())
+        (link.query.data == here.link.query.data).then(|| anchor.href() + &place)
     }
 
     /// The address that the words in a search box ask for. While a word is being composed there are none yet.
@@ -278,7 +280,7 @@ mod browser {
         }
         let (query, _) = Query::read(&query);
         let Shown { link, .. } = at_address(here, Arrival::Adjusted)?;
-        let query = Query { data: link.query.data.clone(), sort: link.query.sort, ..query };
+        let query = Query { data: link.query.data.clone(), sort: link.query.sort, at: link.query.at.clone(), ..query };
         Some(here.address(&Link { query, ..link }))
     }
 }

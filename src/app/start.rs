@@ -149,6 +149,9 @@ fn arrive() {
     let hash = window().location().hash().unwrap_or_default();
     let place = hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id));
     if let Some(place) = place {
+        while let Ok(Some(fold)) = place.closest("details:not([open])") {
+            let _ = fold.set_attribute("open", "");
+        }
         place.scroll_into_view();
         focus(&place);
     } else {

@@ -122,7 +122,7 @@ fn beside(here: &Here, info: &SiteInfo) -> Html {
             </p>
         }
     });
-    html! { <div class="beside">{ said }</div> }
+    said.map_or_else(Html::default, |said| html! { <aside class="beside">{ said }</aside> })
 }
 
 /// The frame of a page: what a link asked in vain above it, what the reader has chosen or points at below it.

@@ -121,9 +121,10 @@ fn brush(page: &TimelinePage, here: &Here, shown: Years, whole: Years) -> Html {
             </li>
         }
     };
+    let [years, drag] = words.viewer.years_hint;
     html! {
         <nav class="brush scripted" aria-label={words.by_year}>
-            <p class="note">{ words.viewer.years_hint }</p>
+            <p class="note">{ years }<span class="by-mouse">{ drag }</span></p>
             <ol>{ for (whole.first..).zip(&page.counts).map(bar) }</ol>
         </nav>
     }

@@ -95,15 +95,21 @@ pub fn figure(quantity: &Quantity, unit: Option<&CodeEntry>, per: Option<&CodeEn
         Language::En => write_en(quantity.qualifier, &values, word, quantity.unit.is_currency()),
     };
     let words = phrases(language);
-    if let Some(rate) = &quantity.per {
-        let each =
-            per.map_or(rate.unit.as_str(), |entry| entry.singular.as_ref().unwrap_or(&entry.name).best(language).0);
-        written.push(Role::Unit, (words.per)(each, rate.period));
+    if quantity.per.is_some() {
+        written.push(Role::Unit, rate(quantity, per, language));
     }
     if let Some(Count { count, reading }) = quantity.count {
         written.push(Role::Note, (words.told_of_several)(count, reading == Reading::EachOrAll));
     }
     written
+}
+
+/// What a quantity is for each of; nothing where it is no rate.
+#[must_use]
+pub fn rate(quantity: &Quantity, per: Option<&CodeEntry>, language: Language) -> String {
+    let Some(rate) = &quantity.per else { return String::new() };
+    let each = per.map_or(rate.unit.as_str(), |entry| entry.singular.as_ref().unwrap_or(&entry.name).best(language).0);
+    (phrases(language).per)(each, rate.period)
 }
 
 /// A sum between two bounds: "约1900–2000万元", "about CNY 19–20 million". `name` is what the dataset calls its unit.

@@ -24,7 +24,7 @@ mod viewer;
 mod zh;
 
 pub use dates::{date, period, years_between};
-pub use figures::{Piece, Role, Written, figure, percent_change, range};
+pub use figures::{Piece, Role, Written, figure, percent_change, range, rate};
 #[cfg(not(target_arch = "wasm32"))]
 pub use host::{HostPhrases, host_phrases};
 pub use method::MethodPhrases;

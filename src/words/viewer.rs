@@ -34,7 +34,8 @@ pub struct ViewerPhrases {
     pub crowd_hint: &'static str,
     pub crowd_key: &'static str,
     pub lanes_end: &'static str,
-    pub years_hint: &'static str,
+    /// What the bars are; what a mouse can do with them besides.
+    pub years_hint: [&'static str; 2],
     /// Before the years that there are, and before the dates of the sources.
     pub years_elsewhere: &'static str,
     pub only_published: &'static str,
@@ -67,7 +68,7 @@ pub(super) const ZH: ViewerPhrases = ViewerPhrases {
     crowd_hint: "最早的在前",
     crowd_key: "圆里的数字是挨在一起的记录条数，空心的是计划；位置只到大致的时候。点“几条记录”，逐条展开。",
     lanes_end: "朱线：这一条所据最后一份来源的日期，此线以右一无所知。",
-    years_hint: "每年有几条记录；点一年，或拖选几年",
+    years_hint: ["每年有几条记录；点一年", "，或拖选几年"],
     years_elsewhere: "所选的年份不在这些日期之内：",
     only_published: "没有一条记录注明日期；来源发布于",
     channel: "渠道",
@@ -103,7 +104,7 @@ pub(super) const EN: ViewerPhrases = ViewerPhrases {
     crowd_hint: "the earliest first",
     crowd_key: "The number in a circle is how many records lie close together there; hollow ones are plans. Places are approximate. Press the records of a programme to unfold them.",
     lanes_end: "A lane’s vermilion line is the date of the last source it rests on; right of it nothing is known.",
-    years_hint: "Records per year: press a year, or drag over several",
+    years_hint: ["Records per year: press a year", ", or drag over several"],
     years_elsewhere: "The years chosen lie outside the dates here: ",
     only_published: "No record is dated. Source published: ",
     channel: "Channel",

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::model::{Direction, Language};
 use crate::query::{Amount, Figure, FigureKind};
-use crate::words::{Role, Written, date, exact_between, figure, percent_change, period, phrases};
+use crate::words::{Role, Written, date, exact_between, figure, percent_change, period, phrases, rate};
 
 /// The pieces of a figure.
 pub fn written(figure: &Written) -> Html {
@@ -25,10 +25,10 @@ pub fn written(figure: &Written) -> Html {
     html! { <span class="figure">{ for figure.0.iter().map(piece) }</span> }
 }
 
-/// The exact value of a quantity, all digits; both readings where there are two.
+/// The exact value of a quantity, all digits; both readings where there are two; and what it is for each of.
 pub fn exact_value(amount: &Amount, language: Language) -> String {
     let Some((low, high)) = amount.quantity.bounds() else { return String::new() };
-    exact_between([low, high], &amount.quantity.unit, language)
+    exact_between([low, high], &amount.quantity.unit, language) + &rate(&amount.quantity, amount.per.as_ref(), language)
 }
 
 /// A figure, or that the source gives none.

@@ -172,7 +172,7 @@ for (const path of ['https://example.org/a.json', '//example.org/a.json', '../a.
     page.on('request', (request) => { if (request.resourceType() === 'fetch') fetched.push(new URL(request.url()).pathname); });
     await open(`zh/?data=${path}`);
     await expect(page.locator('.notice')).toContainText('“data”只能是本站文件夹里的一个JSON文件');
-    await expect(page.locator('.beside')).toBeEmpty();
+    await expect(page.locator('.beside')).toHaveCount(0);
     expect(fetched.every((name) => /\/(dataset-[0-9a-f]+\.json|web-.*\.wasm)$/.test(name)), fetched.join(' ')).toBe(true);
     await page.locator('.notice a').click();
     expect(new URL(page.url()).search).toBe('');
