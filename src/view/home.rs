@@ -46,6 +46,7 @@ pub fn home(page: &HomePage, here: &Here) -> Html {
             <section class="programmes" id="programmes" aria-labelledby="programmes-heading">
                 <h2 id="programmes-heading">{ words.programmes }</h2>
                 { about(page.about.as_ref(), here) }
+                <p class="note no-scripts">{ words.viewer.narrowing_needs_scripts }</p>
                 { home_form(page, here) }
                 { home_result(page, here) }
                 <ul class="cards">

@@ -18,24 +18,27 @@ pub(super) fn form(here: &Here, of: &Choices) -> Html {
     let every = words.every;
     let asked: Vec<&str> = asked.iter().map(Id::as_str).collect();
     html! {
-        <form class="scope scripted" method="get" action={here.to(here.link.page.clone())} aria-label={words.scope}>
-            if !asked.is_empty() {
-                <input type="hidden" name="ask" value={asked.join(",")} />
-            }
-            if let Some(party) = about {
-                <input type="hidden" name="about" value={party.to_string()} />
-            }
-            if !of.programmes.is_empty() {
-                { select("programme", words.programme, every, choices(&of.programmes, programme.as_ref(), language)) }
-            }
-            if !of.flows.is_empty() {
-                { select("money", words.kind_of_money, every, kinds_of_money(&of.flows, *money, language)) }
-            }
-            { select("donor", words.viewer.giver, every, choices(&of.donors, donor.as_ref(), language)) }
-            { select("recipient", words.viewer.receiver, every, choices(&of.recipients, recipient.as_ref(), language)) }
-            { select("since", words.since, every, years(&of.years, *since)) }
-            { select("until", words.until, every, years(&of.years, *until)) }
-        </form>
+        <>
+            <p class="note no-scripts">{ words.viewer.narrowing_needs_scripts }</p>
+            <form class="scope scripted" method="get" action={here.to(here.link.page.clone())} aria-label={words.scope}>
+                if !asked.is_empty() {
+                    <input type="hidden" name="ask" value={asked.join(",")} />
+                }
+                if let Some(party) = about {
+                    <input type="hidden" name="about" value={party.to_string()} />
+                }
+                if !of.programmes.is_empty() {
+                    { select("programme", words.programme, every, choices(&of.programmes, programme.as_ref(), language)) }
+                }
+                if !of.flows.is_empty() {
+                    { select("money", words.kind_of_money, every, kinds_of_money(&of.flows, *money, language)) }
+                }
+                { select("donor", words.viewer.giver, every, choices(&of.donors, donor.as_ref(), language)) }
+                { select("recipient", words.viewer.receiver, every, choices(&of.recipients, recipient.as_ref(), language)) }
+                { select("since", words.since, every, years(&of.years, *since)) }
+                { select("until", words.until, every, years(&of.years, *until)) }
+            </form>
+        </>
     }
 }
 

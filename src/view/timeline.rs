@@ -9,7 +9,7 @@ use super::timeline_table::timeline_table;
 use crate::chart::{
     Deed, Percent, Placed, Scale, Tick, TimeMark, TimeSpan, UPRIGHT, clusters, lane, legend, repeated, year_ticks,
 };
-use crate::link::{Here, Page};
+use crate::link::{Here, Link, Page, Query, Scope};
 use crate::model::{Date, EventStatus, Id, Language, Moment, Text, new_year, year_of_day};
 use crate::query::{Amount, Days, Lane, LaneKind, Timeline, Undated};
 use crate::words::{date, figure, phrases};
@@ -167,6 +167,7 @@ pub fn timeline(timeline: &Timeline, here: &Here) -> Html {
                         <p class="meta knowledge-ends">{ (words.knowledge_ends)(&date(known, language)) }</p>
                     }
                     { key(&timeline.lanes.iter().collect::<Vec<_>>(), language) }
+                    { zoom(here) }
                 </figcaption>
                 <div class="axis" aria-hidden="true">
                     { axis.labels() }
@@ -177,6 +178,15 @@ pub fn timeline(timeline: &Timeline, here: &Here) -> Html {
             { undated_list(&timeline.undated, here) }
         </>
     }
+}
+
+/// The way to the page on which these lanes zoom and move.
+fn zoom(here: &Here) -> Html {
+    let Page::Programme(id) = &here.link.page else { return Html::default() };
+    let scope = Scope { programme: Some(id.clone()), ..Scope::default() };
+    let query = Query { scope, ..here.link.query.kept() };
+    let href = here.address(&Link { query, ..Link::new(here.link.language, Page::Timeline) });
+    html! { <p class="meta scripted"><a {href}>{ phrases(here.link.language).viewer.to_timeline }</a></p> }
 }
 
 fn tick_label(tick: &Tick, last: i32) -> Html {

@@ -21,6 +21,8 @@ pub struct ViewerPhrases {
     pub money_only_hint: &'static str,
     pub press_for: fn(&str) -> String,
     pub taking_part: &'static str,
+    pub to_timeline: &'static str,
+    pub narrowing_needs_scripts: &'static str,
     /// After one party of a side and before the next: between two, before the last, before those that lie in the former.
     pub parties: [(&'static str, &'static str); 3],
     /// Between names that may hold commas themselves.
@@ -76,6 +78,8 @@ pub(super) const ZH: ViewerPhrases = ViewerPhrases {
     receiver: "受帮扶方",
     no_result_of_one: "没有项目符合这个条件。",
     taking_part: "参与方：",
+    to_timeline: "放大、平移：到时间页看这个项目",
+    narrowing_needs_scripts: "搜索和筛选要用脚本；没有脚本，链接里选了什么，这里都列出全部。",
     parties: [("、", ""), ("、", ""), ("", "及所辖")],
     between_names: "、",
     to_rows: |name, n| format!("{name}：看下面的{n}行"),
@@ -112,6 +116,8 @@ pub(super) const EN: ViewerPhrases = ViewerPhrases {
     receiver: "Those helped",
     no_result_of_one: "No programme fits this.",
     taking_part: "Taking part: ",
+    to_timeline: "Zoom and move: this programme on the timeline",
+    narrowing_needs_scripts: "Searching and narrowing need scripts; without them everything is listed here, whatever a link asks for.",
     parties: [(",", ""), ("", "and "), ("", "and its ")],
     between_names: "; ",
     to_rows: |name, n| format!("{name}: to {} below", plural(n, "row", "rows")),

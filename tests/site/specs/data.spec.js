@@ -40,7 +40,7 @@ test('it is opened and named, and goes along from page to page until it is left'
   await beside.getByRole('link').click();
   await expect(page.locator('#app')).toHaveAttribute('data-state', 'ready');
   expect(new URL(page.url()).search).toBe('?q=zzz');
-  await expect(beside).toBeEmpty();
+  await expect(beside).toHaveCount(0);
   await page.goBack();
   await ready(page);
   await expect(beside).toContainText('more/county.json');

@@ -16,6 +16,8 @@ for (const path of [...entrances, ...pages]) {
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
     for (const heading of await page.locator('main h2').all()) await expect(heading).toBeVisible();
     for (const button of await page.locator('button, input, select').all()) await expect(button).toBeHidden();
+    // What a link narrows is not honoured, and that is said.
+    if (/^(zh|en)\/((timeline|funds)\/)?$/.test(path)) await expect(page.getByText(/搜索和筛选要用脚本|narrowing need scripts/)).toBeVisible();
     if (!/^(zh|en)\/programme\/./.test(path)) return;
     for (const id of ['figures', 'timeline', 'funds', 'outcomes', 'sources']) {
       await expect(page.locator(`#${id}`), id).toBeVisible();

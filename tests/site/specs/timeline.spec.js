@@ -90,6 +90,14 @@ test('the page follows each step, the address and the lists when the steps rest'
   expect(search()).toBe('?since=2018&until=2023');
 });
 
+test('a programme leads on to where its lanes zoom and move', async ({ page, open }) => {
+  await open('en/programme/seu-nanhua/');
+  await page.getByRole('link', { name: 'Zoom and move' }).click();
+  await expect(page).toHaveURL(/\/timeline\/\?programme=seu-nanhua$/);
+  await expect(page.locator('.time-group')).toHaveCount(1);
+  await expect(chart(page)).toBeVisible();
+});
+
 test('dragging over the years chooses some, pressing one chooses it', async ({ page, open }) => {
   await open('zh/timeline/');
   const year = (number) => page.locator(`.brush [data-year="${number}"]`);
