@@ -98,35 +98,55 @@
     chart.addEventListener("wheel", turn, { passive: false });
   }, { passive: true });
 
-  // An anchor within the page: what holds it unfolds, and it has the focus, so that keys go on from there.
-  const reveal = (hash) => {
-    const place = hash.length > 1 && document.getElementById(hash.slice(1));
-    if (!place) return;
+  // A place that the address names: what holds it unfolds. Where the page does not have it, the page says so.
+  const find = () => {
+    const name = location.hash.slice(1);
+    const place = name && document.getElementById(name);
+    const lost = document.querySelector(".lost");
+    lost.hidden = !name || place;
+    lost.querySelector("span").textContent = name;
+    return place;
+  };
+  // Keys go on from there, unless they are at work elsewhere.
+  const reveal = (isTaken) => {
+    const place = find();
+    if (!place) return null;
     for (let around = place.closest("details:not([open])"); around; around = around.closest("details:not([open])")) around.open = true;
-    if (document.activeElement && document.activeElement !== document.body) return;
+    if (isTaken) return place;
     if (place.tabIndex < 0) place.tabIndex = -1;
     place.focus({ preventScroll: true });
+    return place;
   };
+  const isBusy = () => document.activeElement && document.activeElement !== document.body;
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.('a[href^="#"]');
     // The browser goes there first; then nothing has the focus.
-    if (link && !event.defaultPrevented) setTimeout(() => reveal(link.getAttribute("href")));
+    if (link && !event.defaultPrevented) setTimeout(() => reveal(isBusy()));
   });
-  addEventListener("hashchange", () => reveal(location.hash));
+  addEventListener("hashchange", () => reveal(isBusy()));
+  addEventListener("popstate", () => requestAnimationFrame(find));
+  // Another page is shown: at its place, else from its top.
+  addEventListener("arrive", () => {
+    const place = reveal(false);
+    if (place) return place.scrollIntoView();
+    scrollTo(0, 0);
+    document.getElementById("main").focus({ preventScroll: true });
+  });
 
   // One finger or the mouse moves, two fingers zoom.
   const fingers = new Map();
   let start = null;
-  const distance = ([a, b]) => Math.abs(a - b);
+  const distance = ([a, b]) => Math.hypot(a.x - b.x, a.y - b.y);
+  const at = (event) => ({ x: event.clientX, y: event.clientY });
   document.addEventListener("pointerdown", (event) => {
     const chart = chartOf(event.target);
     if (!chart || event.button !== 0 || !event.target.closest(".lane-chart, .axis")) return;
-    fingers.set(event.pointerId, event.clientX);
+    fingers.set(event.pointerId, at(event));
     start = { chart, years: yearsOf(chart), x: event.clientX, apart: fingers.size === 2 ? distance([...fingers.values()]) : 0 };
   });
   document.addEventListener("pointermove", (event) => {
     if (!start || !fingers.has(event.pointerId)) return;
-    fingers.set(event.pointerId, event.clientX);
+    fingers.set(event.pointerId, at(event));
     const { chart, years, x, apart } = start;
     if (fingers.size === 2 && apart) {
       const count = Math.round((years.until - years.since + 1) * apart / Math.max(distance([...fingers.values()]), 1));

@@ -75,10 +75,14 @@
     dispatchEvent(new Event("hashchange"));
     document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: "instant" });
   };
+  // A link that names no place, but a record whose details are open, leads to these.
+  const showDetails = () => {
+    document.querySelector('.lane-name[aria-expanded="true"]')?.scrollIntoView({ behavior: "instant", block: "center" });
+  };
   for (const name of ["wheel", "touchmove", "pointerdown", "keydown"]) addEventListener(name, settle, { once: true, passive: true });
   new MutationObserver((_, observer) => {
     observer.disconnect();
     if (isReturning) requestAnimationFrame(restore);
-    else if (isComing) requestAnimationFrame(arrive);
+    else requestAnimationFrame(isComing ? arrive : showDetails);
   }).observe(document.getElementById("app"), { attributeFilter: ["data-state"] });
 })();

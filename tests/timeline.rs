@@ -7,7 +7,7 @@ use jiedui::codec::Strictness;
 use jiedui::link::Scope;
 use jiedui::load::folder;
 use jiedui::model::{Basis, Cite, Dataset, Date, Id, Language, Outcome};
-use jiedui::query::{TimelinePage, Years};
+use jiedui::query::{ProgrammePage, TimelinePage, Years};
 use proptest::prelude::*;
 
 fn shipped() -> Dataset {
@@ -50,6 +50,28 @@ fn what_is_not_drawn_is_counted() {
             if since == until {
                 let drawn: usize = page.programmes.iter().map(|programme| programme.lanes.len()).sum();
                 assert_eq!(page.counts[usize::try_from(since - all.first).unwrap()], drawn, "{since}");
+            }
+        }
+    }
+}
+
+#[test]
+fn of_a_programme_every_record_touches_the_years_or_lies_before_or_after() {
+    let dataset = shipped();
+    for programme in &dataset.programmes {
+        let timeline = ProgrammePage::of(&dataset, &programme.id).unwrap().timeline;
+        let Some(whole) = timeline.years else { continue };
+        for since in whole.first - 1..=whole.last + 1 {
+            for until in since..=whole.last + 1 {
+                let scope = Scope { since: Some(since), until: Some(until), ..Scope::default() };
+                let within = timeline.within(&scope).unwrap();
+                let told = within.lanes.len() + within.before + within.after;
+                assert_eq!(told, timeline.lanes.len(), "{since}-{until} {}", programme.id);
+                assert!(whole.first <= within.shown.first && within.shown.last <= whole.last);
+                if within.shown.count() == 1 {
+                    let at = usize::try_from(within.shown.first - whole.first).unwrap();
+                    assert_eq!(timeline.counts[at], within.lanes.len(), "{since} {}", programme.id);
+                }
             }
         }
     }

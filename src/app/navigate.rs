@@ -237,8 +237,10 @@ mod browser {
         let (link, _) = path.ends_with('/').then(|| here.read(&path, &anchor.search()))??;
         // The same page in another language is read on at the same place.
         let place = if anchor.has_attribute("hreflang") { location().hash().ok()? } else { String::new() };
+        // What unfolds beneath its own link keeps the page where it is.
+        let href = if anchor.has_attribute("aria-expanded") { path + &anchor.search() } else { anchor.href() + &place };
         // Another dataset is another page.
-        (link.query.data == here.link.query.data).then(|| anchor.href() + &place)
+        (link.query.data == here.link.query.data).then_some(href)
     }
 
     /// The address that the words in a search box ask for. While a word is being composed there are none yet.

@@ -9,7 +9,7 @@ use gloo::events::EventListener;
 use gloo::utils::{document, document_element, history, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, Event, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::{App, AppProps, Arrival, Shared, draw_ahead, sharing};
@@ -144,22 +144,6 @@ fn unfold(root: &Element) {
     }
 }
 
-/// Goes to the place that the address names, else to the top of the page.
-fn arrive() {
-    let hash = window().location().hash().unwrap_or_default();
-    let place = hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id));
-    if let Some(place) = place {
-        while let Ok(Some(fold)) = place.closest("details:not([open])") {
-            let _ = fold.set_attribute("open", "");
-        }
-        place.scroll_into_view();
-        focus(&place);
-    } else {
-        window().scroll_to_with_x_and_y(0.0, 0.0);
-        document().get_element_by_id("main").iter().for_each(focus);
-    }
-}
-
 /// Where a step took away what had the focus, the first of these places gets it; nothing moves.
 fn keep_focus(places: &[&str]) {
     let is_lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
@@ -215,7 +199,8 @@ fn on_show(root: &Element) -> Callback<(Link, String, Arrival)> {
             unfold(&root);
         }
         match arrival {
-            Arrival::Followed => arrive(),
+            // `gestures.js` goes to the place that the address names, or to the top.
+            Arrival::Followed => drop(Event::new("arrive").and_then(|event| window().dispatch_event(&event))),
             Arrival::Adjusted => keep_focus(&["answer", "main"]),
             Arrival::Returned => keep_focus(&["main"]),
             Arrival::Opened | Arrival::Passing => {}

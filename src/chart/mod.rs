@@ -22,5 +22,5 @@ pub use mark::{Halves, Mark, Percent, Shape, UPRIGHT, repeated};
 pub use qr::qr;
 pub use scale::Scale;
 pub use spark::{Lasting, SPARK_HEIGHT, SparkBox, YearOfEvents, spark};
-pub use tick::{Tick, money_ticks, year_ticks};
+pub use tick::{Tick, money_ticks, quarter_ticks, year_ticks};
 pub use time::{Deed, TimeMark, TimeSpan, lane, legend};

@@ -56,3 +56,9 @@ pub fn year_ticks(first: i32, last: i32, scale: Scale, day_of: impl Fn(i32) -> i
     };
     (0..=count).map(tick).collect()
 }
+
+/// The ticks within a single year: the first days of its second, third and fourth quarter.
+#[must_use]
+pub fn quarter_ticks(scale: Scale, day_of: impl Fn(u8) -> i32) -> [Tick; 3] {
+    [4, 7, 10].map(|month| Tick { x: scale.percent(day_of(month).into()), value: month.into(), is_major: month == 7 })
+}

@@ -40,7 +40,13 @@ impl Page {
                 at: query.at.clone(),
                 ..query.kept()
             },
-            Self::Programme(_) => Query { sort: query.sort, ..query.kept() },
+            // Of its years those that its timeline shows.
+            Self::Programme(_) => Query {
+                scope: Scope { since: scope.since, until: scope.until, ..Scope::default() },
+                sort: query.sort,
+                at: query.at.clone(),
+                ..query.kept()
+            },
             _ => query.kept(),
         }
     }

@@ -164,6 +164,16 @@ pub fn new_year(year: i32) -> i32 {
     day_number(year, 1, 1)
 }
 
+/// The first of a month, 1 to 12, in days since 1970-01-01.
+///
+/// ```
+/// assert_eq!(jiedui::model::new_month(1970, 2), 31);
+/// ```
+#[must_use]
+pub fn new_month(year: i32, month: u8) -> i32 {
+    day_number(year, month, 1)
+}
+
 /// The year that a day lies in, counted from 1970-01-01.
 ///
 /// ```

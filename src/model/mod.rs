@@ -22,7 +22,7 @@ mod text;
 
 pub use code::{Code, CodeEntry, CodeError, Codelists};
 pub use dataset::{Dataset, Entity, Licence, Party};
-pub use date::{Basis, Date, DateError, Moment, new_year, year_of_day};
+pub use date::{Basis, Date, DateError, Moment, new_month, new_year, year_of_day};
 pub use decimal::{Decimal, DecimalError};
 pub use event::{Event, EventKind, EventStatus};
 pub use fund::{Class, Flow, Fund};

@@ -36,6 +36,7 @@ mod timeline;
 mod timeline_page;
 mod told;
 mod total;
+mod years;
 
 pub use asking::{Answer, Apart, Difference};
 pub use catalogue::{Catalogue, Counts, HomeChoices};
@@ -63,6 +64,7 @@ pub use sources_page::{
 pub use sparkline::{EventYear, LastingEvent, Sparkline};
 pub use sum::{Sum, SumLine};
 pub use time_index::{Days, TimeIndex};
-pub use timeline::{Lane, LaneKind, Timeline, Undated};
-pub use timeline_page::{Crowd, CrowdRow, ProgrammeTime, TimelinePage, Years};
+pub use timeline::{Lane, LaneKind, Timeline, Undated, Within};
+pub use timeline_page::{Crowd, CrowdRow, ProgrammeTime, TimelinePage};
 pub use total::{Addend, Caveat, Exclusion, Refusal, Total, total};
+pub use years::Years;

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use super::funds_page::Choices;
 use super::order::by_rank;
 use super::scope::{concerns, is_paired};
-use super::timeline_page::Years;
+use super::years::Years;
 use crate::link::Scope;
 use crate::model::{Cite, Dataset, Date, EventStatus, Id, Pairing, Programme, Status, year_of_day};
 
@@ -101,7 +101,7 @@ impl TimeIndex {
         let ends = days().flat_map(|days| [days.first, days.last]).filter(|day| !matches!(*day, i32::MIN | i32::MAX));
         let (first, last) = ends.fold((i32::MAX, i32::MIN), |(first, last), day| (first.min(day), last.max(day)));
         let whole = (first <= last).then(|| Years { first: year_of_day(first), last: year_of_day(last) });
-        let counts = whole.map_or_else(Vec::new, |whole| counts(days(), whole));
+        let counts = whole.map_or_else(Vec::new, |whole| counts(days().copied(), whole));
         let matched = Rc::new(Matched { entries, whole, counts });
         *self.last.borrow_mut() = Some((scope, Rc::clone(&matched)));
         matched
@@ -109,11 +109,11 @@ impl TimeIndex {
 }
 
 /// How many records touch each year.
-pub(super) fn counts<'a>(days: impl Iterator<Item = &'a Days>, whole: Years) -> Vec<usize> {
+pub(super) fn counts(days: impl Iterator<Item = Days>, whole: Years) -> Vec<usize> {
     let mut counts = vec![0; usize::try_from(whole.count()).unwrap_or_default()];
     for Days { first, last, .. } in days {
-        let from = if *first == i32::MIN { whole.first } else { year_of_day(*first) };
-        let to = if *last == i32::MAX { whole.last } else { year_of_day(*last) };
+        let from = if first == i32::MIN { whole.first } else { year_of_day(first) };
+        let to = if last == i32::MAX { whole.last } else { year_of_day(last) };
         for year in from.max(whole.first)..=to.min(whole.last) {
             counts[usize::try_from(year - whole.first).unwrap_or_default()] += 1;
         }

@@ -3,10 +3,15 @@
 //! Events, counts with a period, money with a period (lines of the same period share a lane) and the publication of
 //! the sources. It says how precisely each is known, and up to when the sources know anything.
 
-use super::figure::{Amount, Citation, Figure, citations};
+use std::cmp::Ordering;
+
+use super::figure::{Citation, Figure, citations};
 use super::order::by_rank;
 use super::source_list::Cited;
-use crate::model::{Basis, Dataset, Date, Event, EventStatus, Id, Source, Status, Text};
+use super::time_index::counts;
+use super::years::{Years, place, reach};
+use crate::link::Scope;
+use crate::model::{Basis, Dataset, Date, Event, EventStatus, Id, Source, Status, Text, year_of_day};
 
 /// What a lane stands for.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +24,7 @@ pub enum LaneKind {
         participants: Vec<(Id, Text)>,
     },
     /// Counts of one measure.
-    Counts(Vec<Amount>),
+    Counts(Vec<Figure>),
     /// Lines of money of one period.
     Money(Vec<Text>),
     /// A source was published.
@@ -82,6 +87,10 @@ pub struct Timeline {
     pub undated: Vec<Undated>,
     /// When the latest source was published.
     pub known_until: Option<Date>,
+    /// The years of its chart; none where nothing is dated.
+    pub years: Option<Years>,
+    /// How many records touch each of them.
+    pub counts: Vec<usize>,
 }
 
 fn known_until(citations: &[Citation], sources: &[&Source]) -> Option<i32> {
@@ -159,12 +168,12 @@ fn count_lanes(outcomes: &[Figure], sources: &[&Source]) -> Vec<Lane> {
         let status = as_event(figure.status);
         let same = |lane: &&mut Lane| lane.label == figure.label && lane.date == date && lane.status == status;
         if let Some(lane) = lanes.iter_mut().find(same) {
-            if let LaneKind::Counts(amounts) = &mut lane.kind {
-                amounts.extend(figure.amount.clone());
+            if let LaneKind::Counts(figures) = &mut lane.kind {
+                figures.push(figure.clone());
             }
             lane.take(figure, sources);
         } else {
-            let kind = LaneKind::Counts(figure.amount.clone().into_iter().collect());
+            let kind = LaneKind::Counts(vec![figure.clone()]);
             lanes.push(figure_lane(figure, date, kind, sources));
         }
     }
@@ -237,6 +246,54 @@ impl Timeline {
             note: event.note.clone(),
         });
         let published = sources.iter().filter_map(|source| source.published);
-        Self { lanes, undated: undated.collect(), known_until: published.max_by_key(|date| date.last_day()) }
+        let years = with_room(&lanes);
+        Self {
+            undated: undated.collect(),
+            known_until: published.max_by_key(|date| date.last_day()),
+            counts: years.map_or_else(Vec::new, |years| counts(lanes.iter().map(reach), years)),
+            years,
+            lanes,
+        }
     }
+
+    /// Of its years those that a scope asks for, the lanes that touch them, and how many lie before them and after.
+    #[must_use]
+    pub fn within(&self, scope: &Scope) -> Option<Within<'_>> {
+        let whole = self.years?;
+        let shown = whole.chosen(scope);
+        let mut within = Within { whole, shown, lanes: Vec::new(), before: 0, after: 0 };
+        for lane in &self.lanes {
+            match place(lane, shown) {
+                Ordering::Less => within.before += 1,
+                Ordering::Equal => within.lanes.push(lane),
+                Ordering::Greater => within.after += 1,
+            }
+        }
+        Some(within)
+    }
+}
+
+/// What is seen of a timeline through some of its years.
+#[derive(Debug, PartialEq)]
+pub struct Within<'a> {
+    /// All years.
+    pub whole: Years,
+    /// Those that are shown.
+    pub shown: Years,
+    /// The lanes that touch them.
+    pub lanes: Vec<&'a Lane>,
+    /// How many lanes end before.
+    pub before: usize,
+    /// How many begin after.
+    pub after: usize,
+}
+
+/// Whole years around everything that is dated, with room for the open arrows after the end of knowledge.
+fn with_room(lanes: &[Lane]) -> Option<Years> {
+    let Years { first, last } = Years::of(lanes.iter())?;
+    let is_open = |lane: &Lane| {
+        matches!(lane.date, Date::Since(_)) && lane.known_until.is_none_or(|day| year_of_day(day) >= last)
+    };
+    let room = if lanes.iter().any(is_open) { 1 + (last + 1 - first) / 12 } else { 0 };
+    Some(Years { first, last: last + room })
 }

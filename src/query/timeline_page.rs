@@ -2,6 +2,8 @@
 //!
 //! What lies outside those years is counted, not drawn; what has no date is counted, too.
 
+use std::cmp::Ordering;
+
 use super::dataset_page::{FIRST_OF_MANY, next};
 use super::funds_page::Choices;
 use super::order::by_rank;
@@ -10,49 +12,12 @@ use super::source_list::{Cited, SourceItem, list};
 use super::time_index::{Days, Matched, TimeIndex, counts};
 use super::timeline::{Lane, LaneKind, Timeline};
 use super::told::{Told, programme_name};
+use super::years::{Years, place, reach};
 use crate::link::Scope;
-use crate::model::{Dataset, EventStatus, Id, Programme, Source, Text, new_year, year_of_day};
+use crate::model::{Dataset, Id, Programme, Source, Text, new_year};
 
 /// So many programmes at most are drawn record by record; where there are more, each has one lane.
 const MOST_WITH_LANES: usize = 20;
-
-/// Years, both included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Years {
-    /// The first.
-    pub first: i32,
-    /// The last.
-    pub last: i32,
-}
-
-impl Years {
-    /// How many.
-    ///
-    /// ```
-    /// assert_eq!(jiedui::query::Years { first: 2016, last: 2021 }.count(), 6);
-    /// ```
-    #[must_use]
-    pub const fn count(self) -> i32 {
-        self.last - self.first + 1
-    }
-
-    /// Moved and stretched, but not beyond `whole`, and never to nothing: `by` years later, `wider` years at each end.
-    ///
-    /// ```
-    /// use jiedui::query::Years;
-    /// let whole = Years { first: 2010, last: 2029 };
-    /// let shown = Years { first: 2014, last: 2021 };
-    /// assert_eq!(shown.moved(0, -2, whole), Years { first: 2016, last: 2019 });
-    /// assert_eq!(shown.moved(12, 0, whole), Years { first: 2022, last: 2029 });
-    /// ```
-    #[must_use]
-    pub fn moved(self, by: i32, wider: i32, whole: Self) -> Self {
-        let count = (self.count() + 2 * wider).clamp(1, whole.count());
-        let wanted = self.first + by + (self.count() - count) / 2;
-        let first = wanted.clamp(whole.first, whole.last + 1 - count);
-        Self { first, last: first + count - 1 }
-    }
-}
 
 /// A programme in time.
 #[derive(Clone, Debug, PartialEq)]
@@ -150,7 +115,7 @@ impl TimelinePage {
             ..index.choices.clone().with_chosen(scope, dataset)
         };
         if let Some(whole) = matched.whole.filter(|_| matched.entries.len() > MOST_WITH_LANES) {
-            let shown = chosen(scope, whole);
+            let shown = whole.chosen(scope);
             return Self {
                 choices: choices(Some(whole)),
                 years: Some((whole, shown)),
@@ -167,9 +132,9 @@ impl TimelinePage {
         let mut drawn: Vec<Drawn<'_>> = wanted.map(|programme| draw(programme, dataset, &sources)).collect();
         let begins = |drawn: &Drawn<'_>| drawn.timeline.lanes.first().map_or(i32::MAX, |lane| lane.date.order().0);
         by_rank(&mut drawn, |drawn| [begins(drawn).into(), 0, 0]);
-        let whole = years_of(&drawn);
-        let years = whole.map(|whole| (whole, chosen(scope, whole)));
-        let lanes: Vec<Days> = drawn.iter().flat_map(|drawn| &drawn.timeline.lanes).map(reach).collect();
+        let whole = Years::of(drawn.iter().flat_map(|drawn| &drawn.timeline.lanes));
+        let years = whole.map(|whole| (whole, whole.chosen(scope)));
+        let reaches: Vec<Days> = drawn.iter().flat_map(|drawn| &drawn.timeline.lanes).map(reach).collect();
         let programmes: Vec<ProgrammeTime> =
             drawn.into_iter().map(|drawn| in_years(drawn, years.map(|(_, shown)| shown), dataset)).collect();
         let cited: Vec<Cited> = programmes
@@ -180,7 +145,7 @@ impl TimelinePage {
         Self {
             choices: choices(whole),
             years,
-            counts: whole.map_or_else(Vec::new, |whole| counts(lanes.iter(), whole)),
+            counts: whole.map_or_else(Vec::new, |whole| counts(reaches.into_iter(), whole)),
             crowd: None,
             about,
             unknown,
@@ -232,37 +197,16 @@ fn draw<'a>(programme: &'a Programme, dataset: &'a Dataset, sources: &[&'a Sourc
     Drawn { programme, timeline }
 }
 
-/// The first and the last day that a lane may reach.
-fn reach(lane: &Lane) -> Days {
-    let last = lane.date.last_day().or(lane.known_until).unwrap_or(i32::MAX);
-    let is_deed = lane.status == EventStatus::Happened;
-    Days { first: lane.date.first_day().unwrap_or(i32::MIN), last, is_deed }
-}
-
-fn years_of(drawn: &[Drawn<'_>]) -> Option<Years> {
-    let lanes = || drawn.iter().flat_map(|drawn| &drawn.timeline.lanes);
-    let days = lanes().flat_map(|lane| [lane.date.first_day(), lane.date.last_day(), lane.known_until]).flatten();
-    let (first, last) = days.fold((i32::MAX, i32::MIN), |(first, last), day| (first.min(day), last.max(day)));
-    (first <= last).then(|| Years { first: year_of_day(first), last: year_of_day(last) })
-}
-
-fn chosen(scope: &Scope, whole: Years) -> Years {
-    let first = scope.since.unwrap_or(whole.first).clamp(whole.first, whole.last);
-    let last = scope.until.unwrap_or(whole.last).clamp(first, whole.last);
-    Years { first, last }
-}
-
 fn in_years(drawn: Drawn<'_>, shown: Option<Years>, dataset: &Dataset) -> ProgrammeTime {
     let Drawn { programme, timeline } = drawn;
     let Timeline { mut lanes, undated, .. } = timeline;
     let (mut before, mut after) = (0, 0);
     if let Some(shown) = shown {
-        let (first_day, last_day) = (new_year(shown.first), new_year(shown.last + 1) - 1);
         lanes.retain(|lane| {
-            let Days { first, last, .. } = reach(lane);
-            before += usize::from(last < first_day);
-            after += usize::from(first > last_day);
-            last >= first_day && first <= last_day
+            let place = place(lane, shown);
+            before += usize::from(place == Ordering::Less);
+            after += usize::from(place == Ordering::Greater);
+            place == Ordering::Equal
         });
     }
     ProgrammeTime {

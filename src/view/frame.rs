@@ -6,7 +6,7 @@ use yew::{AttrValue, Html, html};
 
 use super::asking_tray::asking_tray;
 use super::figure_card::figure_card;
-use super::notice::notice;
+use super::notice::{lost, notice};
 use super::part::say;
 use super::share::share;
 use super::svg::definitions;
@@ -136,6 +136,7 @@ pub fn frame(here: &Here, info: &SiteInfo, around: &Around<'_>, page: Html) -> H
             { head(here) }
             { beside(here, info) }
             { notice(around.ignored, here) }
+            { lost(language) }
             <main id="main" tabindex="-1">{ page }</main>
             { share(language) }
             { foot(language, info) }

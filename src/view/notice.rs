@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use crate::link::{Here, Ignored, MOST_ASKED, Why};
+use crate::model::Language;
 use crate::words::{Phrases, phrases};
 
 /// What the page's own list calls a piece of a link.
@@ -38,4 +39,10 @@ pub fn notice(ignored: &[Ignored], here: &Here) -> Html {
             }
         </div>
     }
+}
+
+/// That the page does not have the place that the address names; `gestures.js` says which, and when.
+pub fn lost(language: Language) -> Html {
+    let [before, after] = phrases(language).viewer.lost;
+    html! { <div class="notice lost" role="status" hidden={true}><p>{ before }<span></span>{ after }</p></div> }
 }

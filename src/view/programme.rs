@@ -31,7 +31,7 @@ pub fn programme(page: &ProgrammePage, here: &Here) -> Html {
                     <ul class="key-figures">{ for figures }</ul>
                 }) }
             }
-            { section("timeline", words.timeline, words.timeline_hint, timeline(&page.timeline, here)) }
+            { section("timeline", words.timeline, words.timeline_hint, timeline(&page.timeline, &page.id, here)) }
             { scripted_section("funds", words.funds, words.funds_hint, boxes(page.funds.classes.is_empty()), fund_summary(&page.funds, page.sources.len(), here)) }
             { scripted_section("outcomes", words.outcomes, words.outcomes_hint, boxes(page.outcomes.is_empty()), outcome_table(&page.outcomes, here)) }
             { section("pairings", words.pairings, words.pairings_hint, pairing_list(&page.pairings, here)) }

@@ -2,17 +2,20 @@
 
 use yew::{AttrValue, Html, html};
 
+use super::lane::lane_row;
 use super::part::{citations, note, permalink, say};
 use super::source_list::linked;
 use super::svg::{axis_label, strip};
+use super::time_chart::TimeChart;
 use super::timeline_table::timeline_table;
 use crate::chart::{
-    Deed, Percent, Placed, Scale, Tick, TimeMark, TimeSpan, UPRIGHT, clusters, lane, legend, repeated, year_ticks,
+    Deed, Percent, Placed, Scale, Tick, TimeMark, TimeSpan, UPRIGHT, clusters, lane, legend, quarter_ticks, repeated,
+    year_ticks,
 };
-use crate::link::{Here, Link, Page, Query, Scope};
-use crate::model::{Date, EventStatus, Id, Language, Moment, Text, new_year, year_of_day};
-use crate::query::{Amount, Days, Lane, LaneKind, Timeline, Undated};
-use crate::words::{date, figure, phrases};
+use crate::link::{Here, Page};
+use crate::model::{Date, EventStatus, Id, Language, Moment, Text, new_month, new_year};
+use crate::query::{Days, Lane, LaneKind, Timeline, Undated, Within};
+use crate::words::{date, phrases};
 
 /// The years that the axis covers, and where they lie.
 pub(super) struct Axis {
@@ -28,26 +31,30 @@ impl Axis {
     /// From one first of January to another.
     pub(super) fn over(first: i32, last: i32) -> Self {
         let scale = Scale::new(new_year(first).into(), new_year(last).into());
-        let ticks = year_ticks(first, last, scale, new_year);
+        let mut ticks = year_ticks(first, last, scale, new_year);
+        if last - first == 1 {
+            ticks.splice(1..1, quarter_ticks(scale, |month| new_month(first, month)));
+        }
         let grid = repeated(&ticks.iter().map(|tick| tick.x).collect::<Vec<_>>(), UPRIGHT).into();
         Self { first, last, scale, ticks, grid }
     }
 
-    /// Whole years around everything that is dated, with room for the open arrows after the end of knowledge.
-    fn of(lanes: &[Lane]) -> Option<Self> {
-        let ends = |lane: &Lane| [lane.date.first_day(), lane.date.last_day(), lane.known_until];
-        let days: Vec<i32> = lanes.iter().flat_map(ends).flatten().collect();
-        let (first, last) = (year_of_day(*days.iter().min()?), year_of_day(*days.iter().max()?) + 1);
-        let open = lanes.iter().any(|lane| {
-            matches!(lane.date, Date::Since(_)) && lane.known_until.is_none_or(|day| year_of_day(day) + 1 >= last)
-        });
-        let last = if open { last + 1 + (last - first) / 12 } else { last };
-        Some(Self::over(first, last))
-    }
-
     /// Its ticks with their labels.
     pub(super) fn labels(&self) -> Html {
-        html! { <svg class="axis-labels">{ for self.ticks.iter().map(|tick| tick_label(tick, self.last)) }</svg> }
+        html! { <svg class="axis-labels">{ for self.ticks.iter().map(|tick| self.tick_label(tick)) }</svg> }
+    }
+
+    fn tick_label(&self, tick: &Tick) -> Html {
+        let is_last = tick.value == i64::from(self.last);
+        let class = match (tick.is_major, is_last) {
+            (true, true) => "major last",
+            (false, true) => "minor last",
+            (true, false) => "major",
+            (false, false) => "minor",
+        };
+        // Of a single year, its quarters are called as dates are.
+        let label = if tick.value > 12 { tick.value.to_string() } else { format!("{}-{:02}", self.first, tick.value) };
+        axis_label(tick.x, label, class)
     }
 
     /// A lane drawn on it.
@@ -95,46 +102,11 @@ const fn deed(status: EventStatus) -> Deed {
     }
 }
 
-/// What a lane is called.
-pub(super) fn lane_label(lane: &Lane, language: Language) -> Html {
-    let words = phrases(language);
-    match &lane.kind {
-        LaneKind::Money(labels) if labels.len() > 1 => html! { { (words.money_lines)(labels.len()) } },
-        LaneKind::Published { number } => html! { { (words.source_published)(*number) } },
-        _ => say(&lane.label, language),
-    }
-}
-
-fn amounts(of: &[Amount], language: Language) -> String {
-    let text =
-        |amount: &Amount| figure(&amount.quantity, amount.unit.as_ref(), amount.per.as_ref(), language).to_string();
-    of.iter().map(text).collect::<Vec<_>>().join(phrases(language).list_separator)
-}
-
-/// When, how much, and whether it is a deed.
-pub(super) fn lane_detail(lane: &Lane, language: Language) -> String {
-    let words = phrases(language);
-    let mut parts = vec![date(lane.date, language)];
-    if lane.basis.is_some() {
-        parts.push(words.year_from_context.into());
-    }
-    match &lane.kind {
-        LaneKind::Counts(of) if !of.is_empty() => parts.push(amounts(of, language)),
-        LaneKind::Money(_) => parts.push(words.see_funds.into()),
-        _ => {}
-    }
-    let status = (words.event_status)(lane.status);
-    if !status.is_empty() {
-        parts.push(status.into());
-    }
-    parts.join(phrases(language).dot)
-}
-
-/// The timeline.
-pub fn timeline(timeline: &Timeline, here: &Here) -> Html {
+/// The timeline of a programme.
+pub fn timeline(timeline: &Timeline, programme: &Id, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
-    let Some(axis) = Axis::of(&timeline.lanes) else {
+    let Some(within) = timeline.within(&here.link.query.scope) else {
         return undated_list(&timeline.undated, here);
     };
     if timeline.lanes.iter().all(|of| matches!(of.kind, LaneKind::Published { .. })) {
@@ -146,19 +118,11 @@ pub fn timeline(timeline: &Timeline, here: &Here) -> Html {
             </>
         };
     }
-    let description =
-        (words.timeline_description)(timeline.lanes.len(), &axis.first.to_string(), &(axis.last - 1).to_string());
-    let row = |(i, of): (usize, &Lane)| {
-        html! {
-            <li key={i} class="lane">
-                <div class="lane-label">
-                    <a class="lane-name" href={format!("#{}", of.id)}>{ lane_label(of, language) }</a>
-                    <span class="meta">{ lane_detail(of, language) }</span>
-                </div>
-                <div class="lane-chart">{ axis.lane(of) }</div>
-            </li>
-        }
-    };
+    let Within { whole, shown, lanes, before, after } = within;
+    let description = (words.timeline_description)(lanes.len(), &shown.first.to_string(), &shown.last.to_string());
+    let chart = TimeChart { here, whole, shown, counts: &timeline.counts };
+    let axis = chart.axis();
+    let rows = html! { <ol class="lanes">{ for lanes.iter().map(|of| lane_row(of, programme, &axis, here)) }</ol> };
     html! {
         <>
             <figure class="timeline" aria-label={description}>
@@ -166,42 +130,24 @@ pub fn timeline(timeline: &Timeline, here: &Here) -> Html {
                     if let Some(known) = timeline.known_until {
                         <p class="meta knowledge-ends">{ (words.knowledge_ends)(&date(known, language)) }</p>
                     }
-                    { key(&timeline.lanes.iter().collect::<Vec<_>>(), language) }
-                    { zoom(here) }
+                    { key(&timeline.lanes, language) }
                 </figcaption>
-                <div class="axis" aria-hidden="true">
-                    { axis.labels() }
-                </div>
-                <ol class="lanes">{ for timeline.lanes.iter().enumerate().map(row) }</ol>
+                { chart.tools() }
+                { chart.draw(&axis, rows) }
+                <p class="meta" role="status">
+                    if before + after > 0 {
+                        { (words.years)(shown.first, shown.last) }{ words.dot }{ (words.outside_years)(before, after) }
+                    }
+                </p>
             </figure>
-            { timeline_table(&timeline.lanes, here) }
+            { timeline_table(&timeline.lanes, programme, here) }
             { undated_list(&timeline.undated, here) }
         </>
     }
 }
 
-/// The way to the page on which these lanes zoom and move.
-fn zoom(here: &Here) -> Html {
-    let Page::Programme(id) = &here.link.page else { return Html::default() };
-    let scope = Scope { programme: Some(id.clone()), ..Scope::default() };
-    let query = Query { scope, ..here.link.query.kept() };
-    let href = here.address(&Link { query, ..Link::new(here.link.language, Page::Timeline) });
-    html! { <p class="meta scripted"><a {href}>{ phrases(here.link.language).viewer.to_timeline }</a></p> }
-}
-
-fn tick_label(tick: &Tick, last: i32) -> Html {
-    let is_last = tick.value == i64::from(last);
-    let class = match (tick.is_major, is_last) {
-        (true, true) => "major last",
-        (false, true) => "minor last",
-        (true, false) => "major",
-        (false, false) => "minor",
-    };
-    axis_label(tick.x, tick.value.to_string(), class)
-}
-
 /// The legend: only what a chart of these lanes draws; of none in particular, everything.
-pub(super) fn key(lanes: &[&Lane], language: Language) -> Html {
+pub(super) fn key(lanes: &[Lane], language: Language) -> Html {
     let words = phrases(language);
     let at = |first, last| TimeSpan { first, last };
     let within = |lane: &Lane, days: std::ops::RangeInclusive<i32>| {
@@ -211,7 +157,7 @@ pub(super) fn key(lanes: &[&Lane], language: Language) -> Html {
         };
         lane.status == EventStatus::Happened && days.contains(&(at.last_day() - at.first_day()))
     };
-    let has = |test: &dyn Fn(&Lane) -> bool| lanes.is_empty() || lanes.iter().any(|lane| test(lane));
+    let has = |test: &dyn Fn(&Lane) -> bool| lanes.is_empty() || lanes.iter().any(test);
     let entries = [
         (has(&|l| within(l, 0..=0)), lane_key(TimeMark::Within(at(16, 16)), Deed::Done), words.legend_day),
         (has(&|l| within(l, 1..=31)), lane_key(TimeMark::Within(at(15, 18)), Deed::Done), words.legend_month),

@@ -2,14 +2,16 @@
 
 use yew::{Html, html};
 
+use super::lane::{lane_detail, lane_label};
 use super::part::{citations, note, permalink, sort_head};
-use super::timeline::{lane_detail, lane_label, taking_part};
+use super::timeline::taking_part;
 use crate::link::{Here, SortBy};
-use crate::model::Text;
+use crate::model::{Id, Text};
 use crate::query::{Lane, LaneKind, lanes_in_order};
 use crate::words::phrases;
 
-fn more(lane: &Lane, here: &Here) -> Html {
+/// What is told of a record beyond its name.
+pub(super) fn more(lane: &Lane, here: &Here) -> Html {
     let language = here.link.language;
     match &lane.kind {
         LaneKind::Event { text, participants } => {
@@ -19,6 +21,7 @@ fn more(lane: &Lane, here: &Here) -> Html {
             let names: Vec<&str> = labels.iter().map(|label: &Text| label.best(language).0).collect();
             html! { <p class="note">{ names.join(phrases(language).viewer.between_names) }</p> }
         }
+        LaneKind::Published { .. } => note(Some(&lane.label), language),
         _ => Html::default(),
     }
 }
@@ -39,7 +42,7 @@ pub(super) fn head(more: Option<&'static str>, here: &Here) -> Html {
 }
 
 /// The table, one key away from the chart.
-pub fn timeline_table(lanes: &[Lane], here: &Here) -> Html {
+pub fn timeline_table(lanes: &[Lane], programme: &Id, here: &Here) -> Html {
     let language = here.link.language;
     let all: Vec<&Lane> = lanes.iter().collect();
     let order = lanes_in_order(&all, here.link.query.sort);
@@ -50,7 +53,7 @@ pub fn timeline_table(lanes: &[Lane], here: &Here) -> Html {
         let anchor = is_event.then(|| lane.id.to_string());
         html! {
             <tr key={i} id={anchor}>
-                <td class="meta">{ lane_detail(lane, language) }</td>
+                <td class="meta">{ lane_detail(lane, programme, here) }</td>
                 <th scope="row">
                     { lane_label(lane, language) }
                     { more(lane, here) }

@@ -27,7 +27,7 @@ export const test = base.extend({
     // An entrance is looked at with the script held back that leads away from it.
     if (entrances.includes(path)) await page.route(/\/early-[^/]*\.js$/, (route) => route.abort());
     const response = await page.goto(`./${path}`);
-    const state = pages.includes(path.split('?')[0]) ? 'ready' : 'rendered';
+    const state = pages.includes(path.split(/[?#]/)[0]) ? 'ready' : 'rendered';
     if (!entrances.includes(path)) await expect(page.locator('#app')).toHaveAttribute('data-state', state);
     return response;
   }),

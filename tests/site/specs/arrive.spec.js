@@ -31,6 +31,24 @@ for (const path of ['zh/funds/?class=trade#nansha-fund-purchases', 'en/?about=na
   });
 }
 
+test('a link to a place that is not there says which, and going on says it no more', async ({ page, open, complaints }) => {
+  await open('zh/programme/seu-nanhua/');
+  const said = page.locator('.lost');
+  await expect(said).toBeHidden();
+  await open('en/timeline/#no-such-record');
+  await expect(said).toContainText('“no-such-record”, which is not on this page');
+  await page.locator('.site-nav a[href$="/funds/"]').click();
+  await expect(said).toBeHidden();
+  await page.goBack();
+  await expect(said).toBeVisible();
+  // A record that these years leave out is not there either.
+  await open('zh/timeline/?until=2016#nansha-fund-fishery');
+  await expect(said).toContainText('“nansha-fund-fishery”');
+  await page.evaluate(() => { location.hash = '#lanes'; });
+  await expect(said).toBeHidden();
+  expect(complaints).toEqual([]);
+});
+
 test('the other language is read on at the same place', async ({ page, open }) => {
   await open('en/programme/nansha-ziyun/?sort=-amount#outcomes');
   await page.locator('.site-tools a[hreflang]').click();

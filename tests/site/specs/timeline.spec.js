@@ -90,12 +90,62 @@ test('the page follows each step, the address and the lists when the steps rest'
   expect(search()).toBe('?since=2018&until=2023');
 });
 
-test('a programme leads on to where its lanes zoom and move', async ({ page, open }) => {
+test('a programme\'s own timeline zooms and moves where it stands; its table and its anchors keep every record', async ({ page, open, complaints }) => {
   await open('en/programme/seu-nanhua/');
-  await page.getByRole('link', { name: 'Zoom and move' }).click();
-  await expect(page).toHaveURL(/\/timeline\/\?programme=seu-nanhua$/);
-  await expect(page.locator('.time-group')).toHaveCount(1);
-  await expect(chart(page)).toBeVisible();
+  expect(await years(page)).toBe('2013-2030');
+  const lanes = page.locator('.timeline .lane');
+  const rows = page.locator('.timeline-table tbody tr');
+  const [allLanes, allRows] = [await lanes.count(), await rows.count()];
+  const before = await page.evaluate(() => scrollY);
+  await page.locator('.brush [data-year="2016"]').click();
+  await expect.poll(() => years(page)).toBe('2016-2016');
+  await expect(page.locator('.axis-labels').first()).toContainText('2016-07');
+  await expect(lanes).not.toHaveCount(allLanes);
+  await expect(rows).toHaveCount(allRows);
+  const shown = await lanes.count();
+  const told = await page.locator('.timeline [role="status"]').textContent();
+  const others = told.replace(/^2016/, '').match(/\d+/g).reduce((sum, count) => sum + +count, 0);
+  expect(shown + others).toBe(allLanes);
+  expect(new URL(page.url()).search).toBe('?since=2016&until=2016');
+  await chart(page).focus();
+  await page.keyboard.press('-');
+  await expect.poll(() => years(page)).toBe('2015-2017');
+  await lanes.locator('.lane-chart').first().hover();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, 30);
+  await page.keyboard.up('Control');
+  await expect.poll(() => years(page)).toBe('2014-2018');
+  await page.keyboard.press('0');
+  await expect(lanes).toHaveCount(allLanes);
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  expect(Math.abs(await page.evaluate(() => scrollY) - before)).toBeLessThan(1200);
+  expect(complaints).toEqual([]);
+});
+
+test('on a programme\'s page a name opens the details beneath it, and the link to them shows them', async ({ page, open }) => {
+  await open('en/programme/seu-nanhua/');
+  const name = page.locator('.lane-name').first();
+  await name.click();
+  await expect(page).toHaveURL(/\?at=[a-z-]+$/);
+  const details = page.locator('.lane-more');
+  await expect(details).toBeInViewport();
+  await expect(name).toBeFocused();
+  await open(page.url().slice(page.url().indexOf('en/')));
+  await expect(details).toBeInViewport();
+  await details.getByRole('link', { name: 'To this record' }).click();
+  await expect(page).toHaveURL(/#[a-z-]+$/);
+  await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
+});
+
+test('a figure on a timeline has its card', async ({ page, open }) => {
+  for (const path of ['en/timeline/', 'en/programme/seu-nanhua/']) {
+    await open(path);
+    const figure = page.locator('.lane [data-figure]').first();
+    await figure.focus();
+    const card = page.locator('#figure-card');
+    await expect(card).toBeVisible();
+    await expect(card.locator('.figure-card-sources li')).not.toHaveCount(0);
+  }
 });
 
 test('dragging over the years chooses some, pressing one chooses it', async ({ page, open }) => {
@@ -126,4 +176,37 @@ test('a name opens the details of its record, which are in the link', async ({ p
   await expect(details).toBeVisible();
   await name.click();
   await expect(details).toBeHidden();
+});
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  /** Moves fingers on a touch screen, each from a point to a point. */
+  const move = async (page, ways) => {
+    const client = await page.context().newCDPSession(page);
+    const at = (share) => ways.map(({ from, to }, id) => ({ id, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }));
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+    for (const share of [0.2, 0.4, 0.6, 0.8, 1]) await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(share) });
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  const middle = async (locator) => {
+    const { x, y, width, height } = await locator.boundingBox();
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+
+  for (const path of ['zh/timeline/', 'zh/programme/seu-nanhua/']) {
+    test(`years are chosen by drawing over them, and two fingers zoom whichever way they lie: ${path}`, async ({ page, open }) => {
+      await open(path);
+      await page.locator('.brush').scrollIntoViewIfNeeded();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      const year = (number) => middle(page.locator(`.brush [data-year="${number}"]`));
+      await move(page, [{ from: await year(2016), to: await year(2021) }]);
+      await expect.poll(() => years(page)).toBe('2016-2021');
+      const lane = page.locator('.lane-chart').nth(1);
+      await lane.scrollIntoViewIfNeeded();
+      const { x, y } = await middle(lane);
+      await move(page, [{ from: { x, y: y - 10 }, to: { x, y: y - 40 } }, { from: { x, y: y + 10 }, to: { x, y: y + 40 } }]);
+      await expect.poll(() => years(page)).toMatch(/^(2018-2019|2018-2018|2019-2019)$/);
+    });
+  }
 });
