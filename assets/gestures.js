@@ -124,6 +124,7 @@
     if (link && !event.defaultPrevented) setTimeout(() => reveal(isBusy()));
   });
   addEventListener("hashchange", () => reveal(isBusy()));
+  addEventListener("shown", find);
   addEventListener("popstate", () => requestAnimationFrame(find));
   // Another page is shown: at its place, else from its top.
   addEventListener("arrive", () => {

@@ -68,21 +68,22 @@
   // for, unless the reader has begun to move by then.
   restore();
   isReturning = typeof history.state?.y === "number";
-  let isComing = !isReturning && location.hash.length > 1;
+  let isComing = !isReturning;
   const settle = () => { isReturning = isComing = false; };
   // Only now does the page show what the address asks for, and its place is elsewhere: the browser has gone to where it was.
+  // An address that names no place, but a record whose details are open, leads to these.
   const arrive = () => {
-    dispatchEvent(new Event("hashchange"));
-    document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: "instant" });
-  };
-  // A link that names no place, but a record whose details are open, leads to these.
-  const showDetails = () => {
-    document.querySelector('.lane-name[aria-expanded="true"]')?.scrollIntoView({ behavior: "instant", block: "center" });
+    if (location.hash.length > 1) dispatchEvent(new Event("hashchange"));
+    const named = document.getElementById(location.hash.slice(1)) ?? document.querySelector('.lane-name[aria-expanded="true"]');
+    named?.scrollIntoView({ behavior: "instant" });
   };
   for (const name of ["wheel", "touchmove", "pointerdown", "keydown"]) addEventListener(name, settle, { once: true, passive: true });
   new MutationObserver((_, observer) => {
     observer.disconnect();
-    if (isReturning) requestAnimationFrame(restore);
-    else requestAnimationFrame(isComing ? arrive : showDetails);
+    requestAnimationFrame(() => {
+      if (isReturning) restore();
+      else if (isComing) arrive();
+      dispatchEvent(new Event("shown"));
+    });
   }).observe(document.getElementById("app"), { attributeFilter: ["data-state"] });
 })();

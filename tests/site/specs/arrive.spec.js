@@ -41,6 +41,8 @@ test('a link to a place that is not there says which, and going on says it no mo
   await expect(said).toBeHidden();
   await page.goBack();
   await expect(said).toBeVisible();
+  await page.reload();
+  await expect(said).toBeVisible();
   // A record that these years leave out is not there either.
   await open('zh/timeline/?until=2016#nansha-fund-fishery');
   await expect(said).toContainText('“nansha-fund-fishery”');
