@@ -2,8 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use jiedui::chart::{
-    Bar, Deed, Ending, Lasting, Mark, Percent, Ribbon, SPARK_HEIGHT, Scale, Shape, Stretch, TimeMark, TimeSpan,
-    YearOfEvents, bar, flow, lane, money_ticks, spark, year_ticks,
+    Bar, Deed, Ending, Lasting, Mark, Percent, Ribbon, SPARK_HEIGHT, Scale, Shape, Stretch, TALLY_MOST, TimeMark,
+    TimeSpan, YearOfEvents, bar, flow, lane, money_ticks, spark, tally, year_ticks,
 };
 use proptest::prelude::*;
 
@@ -177,4 +177,17 @@ proptest! {
             prop_assert!(of.y >= 0 && of.height > 0 && of.y + of.height < SPARK_HEIGHT, "{of:?}");
         }
     }
+}
+
+#[test]
+fn a_tally_has_as_many_pieces_as_were_counted_or_only_its_first_rows() {
+    let pieces = |count| tally(count, "h0").0.matches("h0").count();
+    for count in 0..=TALLY_MOST {
+        assert_eq!(pieces(count), count as usize);
+    }
+    assert_eq!(tally(1, "h0").1, [10, 10]);
+    assert_eq!(tally(20, "h0").1, [250, 10]);
+    let (d, size) = tally(21, "h0");
+    assert_eq!((size, d.ends_with("M5 17h0")), ([250, 22], true));
+    assert_eq!([TALLY_MOST + 1, u32::MAX].map(pieces), [60, 60]);
 }

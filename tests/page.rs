@@ -365,3 +365,25 @@ fn funds_of_one_class_are_not_headed_as_five() {
     let en = overview(Language::En, Some(Money::Flow(Flow::Fiscal)));
     assert!(en.starts_with("Fiscal assistance only") && !en.contains("no lines"), "{en}");
 }
+
+#[test]
+fn a_counted_pairing_is_drawn_in_the_list_and_one_that_is_not_is_not() {
+    let dataset = dataset();
+    let page = |id: &str| html(&dataset, &Link::from_path(&format!("/en/programme/{id}/")), "/");
+    let row = |page: &str, id: &str| {
+        let begun = page.split_once(&format!("<li id=\"{id}\"")).map(|(_, rest)| rest.to_owned()).unwrap();
+        begun.split_once("</li>").unwrap().0.to_owned()
+    };
+    let ziyun = page("nansha-ziyun");
+    let hospitals = row(&ziyun, "nansha-pair-hospitals");
+    let paths = hospitals.split(" d=\"").skip(1);
+    let drawn: Vec<usize> = paths.map(|d| d.split('"').next().unwrap().matches('M').count()).collect();
+    assert_eq!(drawn, [8, 15]);
+    assert!(!row(&ziyun, "nansha-pair-county").contains("tally"), "two parties by name");
+    let pupils = row(&page("seu-nanhua"), "seu-pair-pupils");
+    assert_eq!(pupils.matches("tally-unknown").count(), 1);
+    assert!(text(&pupils).contains("helpers: not counted") && text(&pupils).contains("203 helped"));
+    let trusteeship = page("moe-trusteeship");
+    let title = trusteeship.split_once("pair-title").unwrap().1.split_once("</h1>").unwrap().0;
+    assert!(title.contains("48 helpers") && !title.contains("tally"), "a title says it in words");
+}

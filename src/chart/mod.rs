@@ -11,6 +11,7 @@ mod mark;
 mod qr;
 mod scale;
 mod spark;
+mod tally;
 mod tick;
 mod time;
 
@@ -22,5 +23,6 @@ pub use mark::{Halves, Mark, Percent, Shape, UPRIGHT, repeated};
 pub use qr::qr;
 pub use scale::Scale;
 pub use spark::{Lasting, SPARK_HEIGHT, SparkBox, YearOfEvents, spark};
+pub use tally::{TALLY_MOST, tally};
 pub use tick::{Tick, money_ticks, quarter_ticks, year_ticks};
 pub use time::{Deed, TimeMark, TimeSpan, lane, legend};

@@ -2,7 +2,7 @@
 
 use yew::{AttrValue, Html, classes, html};
 
-use crate::chart::{Halves, Mark, Percent, Shape};
+use crate::chart::{Halves, Mark, Percent, Shape, tally};
 use crate::model::Class;
 
 fn draw(mark: &Mark, hatch: Option<Class>) -> Html {
@@ -37,6 +37,15 @@ pub fn words_at(class: &'static str, (x, y): (i32, i32), words: String) -> Html 
 
 fn path(class: &'static str, d: AttrValue, width: i32) -> Html {
     html! { <path {class} {d} stroke-width={width.to_string()} /> }
+}
+
+/// As many rings as were counted, or as many dots.
+pub fn counted(count: u32, is_ring: bool) -> Html {
+    let (d, [width, height]) = tally(count, if is_ring { "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0" } else { "h0" });
+    let stroke = if is_ring { 2 } else { 10 };
+    html! {
+        <svg width={width.to_string()} height={height.to_string()} aria-hidden="true">{ path("node", d.into(), stroke) }</svg>
+    }
 }
 
 /// A strip of chart whose marks lie about its middle, over the upright lines of a grid. What is stretched over the width

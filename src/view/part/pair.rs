@@ -2,7 +2,9 @@
 
 use yew::{Html, classes, html};
 
+use super::super::svg;
 use super::{marked, name_link, say_marked};
+use crate::chart::TALLY_MOST;
 use crate::link::Here;
 use crate::model::{Id, Language, Text};
 use crate::query::{PairingLine, Side, Terms};
@@ -152,21 +154,34 @@ pub fn pair(
     caption: Option<String>,
 ) -> Html {
     let words = phrases(language);
-    let side = |sides: &[Side], counted: Option<String>, class: &'static str| {
-        let counted = counted.map(|line| html! { <span class="pair-place">{ line }</span> });
-        html! {
-            <span class={classes!("pair-side", class)}>
-                <span class="pair-name">{ side_names(sides, naming, language) }</span>
-                { counted }
-                { place_names(sides, naming, language) }
-            </span>
-        }
-    };
-    let donors = pair.donor_count.map(words.helpers_counted);
-    let recipients = pair.recipient_count.map(words.helped_counted);
+    // Where one side is counted both are drawn, in the list alone; elsewhere its words say it.
+    let is_drawn = class == "pair-row" && pair.donor_count.or(pair.recipient_count).is_some();
+    let side =
+        |sides: &[Side], count: Option<u32>, (class, told, untold): (&'static str, fn(u32) -> String, &'static str)| {
+            let drawn = match count {
+                None => "tally tally-unknown",
+                Some(count) if count > TALLY_MOST => "tally tally-more",
+                Some(_) => "tally",
+            };
+            let line = count.map(told).or_else(|| is_drawn.then(|| untold.into()));
+            let counted = line.map(|line| html! { <span class="pair-place">{ line }</span> });
+            html! {
+                <span class={classes!("pair-side", class)}>
+                    if is_drawn {
+                        <span class={drawn}>
+                            { count.map(|count| svg::counted(count, class == "pair-donor")) }
+                        </span>
+                    }
+                    <span class="pair-name">{ side_names(sides, naming, language) }</span>
+                    { counted }
+                    { place_names(sides, naming, language) }
+                </span>
+            }
+        };
+    let [untold_helpers, untold_helped] = words.viewer.not_counted;
     html! {
-        <span class={classes!("pair", class)}>
-            { side(&pair.donors, donors, "pair-donor") }
+        <span class={classes!("pair", class, is_drawn.then_some("pair-counted"))}>
+            { side(&pair.donors, pair.donor_count, ("pair-donor", words.helpers_counted, untold_helpers)) }
             <span class="pair-thread">
                 <span class="visually-hidden">{ words.helps }</span>
                 <span class="pair-line" aria-hidden="true"></span>
@@ -174,7 +189,7 @@ pub fn pair(
                     <span class="pair-caption">{ caption }</span>
                 }
             </span>
-            { side(&pair.recipients, recipients, "pair-recipient") }
+            { side(&pair.recipients, pair.recipient_count, ("pair-recipient", words.helped_counted, untold_helped)) }
         </span>
     }
 }
