@@ -331,6 +331,12 @@ fn the_worked_example_is_the_engines_own_sum() {
             let is_in = ids(&total).contains(&fund.id) || left_out(&total).contains(&fund.id);
             assert!(!is_in || shown.contains(fund.purpose.best(language).0), "{}", fund.id);
         }
+        let figures = attributes(section(&html, "example"), "data-figure");
+        for line in &example.sum.lines {
+            let own = format!("/programme/{programme}/#{}", line.figure.id);
+            assert!(figures.contains(&line.figure.id.as_str()), "{} has its card", line.figure.id);
+            assert!(attributes(section(&html, "example"), "href").iter().any(|href| href.ends_with(&own)), "{own}");
+        }
         let there = format!("/programme/{programme}/#{}", example.sum.anchor());
         assert!(attributes(&html, "href").iter().any(|href| href.ends_with(&there)));
     }

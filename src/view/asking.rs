@@ -15,7 +15,8 @@ use crate::words::phrases;
 pub fn asking(answer: &Answer, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
-    let around = |apart| Around { others: Vec::new(), apart, sources: answer.sources.len(), here, is_asked: true };
+    let around =
+        |apart| Around { others: Vec::new(), apart, sources: answer.sources.len(), here, is_asked: true, home: None };
     let chosen = |line| chosen(line, answer, &around(Vec::new()));
     let unknown = answer.unknown.iter().map(|id| html! { <li>{ (words.not_in_dataset)(id.as_str()) }</li> });
     html! {

@@ -3,7 +3,7 @@
 use yew::{Html, classes, html};
 
 use super::fund_proof::{fund_proof, reason};
-use super::part::{amount, amount_link, ask_box, citations, class_mark, figure_meta, note, say, say_name, written};
+use super::part::{amount_link, ask_box, citations, class_mark, figure_meta, note, say, say_name, written};
 use super::ruler::unit_name;
 use crate::link::{Here, Page};
 use crate::model::{Class, Id, Language, Status, Text};
@@ -22,6 +22,8 @@ pub struct Around<'a> {
     pub here: &'a Here,
     /// Whether its rows are those that the reader chose, which have their boxes and their links elsewhere.
     pub is_asked: bool,
+    /// The programme whose page has its rows, where none of them names one and this page is another.
+    pub home: Option<&'a Id>,
 }
 
 impl Around<'_> {
@@ -37,11 +39,9 @@ impl Around<'_> {
     /// The figure of a row, as a link to the row itself, or to where it is at home.
     pub(super) fn amount(&self, line: &SumLine) -> Html {
         let own = format!("#{}", line.figure.id);
-        let href = match &line.programme {
-            _ if !self.is_asked => own,
-            Some((programme, _)) => format!("{}{own}", self.here.to(Page::Programme(programme.clone()))),
-            None => return amount(&line.figure, self.language()),
-        };
+        let home = line.programme.as_ref().map(|(programme, _)| programme).or(self.home).filter(|_| self.is_asked);
+        let there = home.map(|programme| self.here.to(Page::Programme(programme.clone()))).unwrap_or_default();
+        let href = there + &own;
         amount_link(&line.figure, href, self.language())
     }
 

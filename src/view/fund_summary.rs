@@ -36,7 +36,7 @@ pub fn fund_summary(funds: &FundSummary, sources: usize, here: &Here) -> Html {
         <>
             { for funds.classes.iter().map(|sum| {
                 let others = others(&funds.classes, sum);
-                fund_class(sum, &Around { others, apart: Vec::new(), sources, here, is_asked: false })
+                fund_class(sum, &Around { others, apart: Vec::new(), sources, here, is_asked: false, home: None })
             }) }
             if !funds.absent.is_empty() {
                 <p class="note absent">{ (words.absent_classes)(&class_names(funds.absent.iter().copied(), language)) }</p>

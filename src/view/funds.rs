@@ -125,7 +125,14 @@ fn class_section(class: &ClassOverview, page: &FundsPage, here: &Here) -> Html {
     } else {
         (words.apart_from)(&class_names(others.iter().copied(), language))
     };
-    let around = Around { others: Vec::new(), apart: Vec::new(), sources: page.sources.len(), here, is_asked: false };
+    let around = Around {
+        others: Vec::new(),
+        apart: Vec::new(),
+        sources: page.sources.len(),
+        here,
+        is_asked: false,
+        home: None,
+    };
     let is_compared = class.programmes.len() > 1;
     let heading = sum_title(sum, language);
     let heading = if is_compared { (words.by_programme)(&heading) } else { heading };

@@ -63,8 +63,14 @@ fn example(of: &Example, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
     // Its rows have their boxes and their anchors on the programme's page.
-    let around =
-        Around { others: of.others.clone(), apart: Vec::new(), sources: of.sources.len(), here, is_asked: true };
+    let around = Around {
+        others: of.others.clone(),
+        apart: Vec::new(),
+        sources: of.sources.len(),
+        here,
+        is_asked: true,
+        home: Some(&of.programme),
+    };
     let intro = (words.method_page.example_is)(of.name.best(language).0, &sum_title(&of.sum, language));
     let there = format!("{}#{}", here.to(Page::Programme(of.programme.clone())), of.sum.anchor());
     // What its rows cite; all that rests on it is on the page of sources.
