@@ -231,7 +231,7 @@ fn a_proof_of_some_asked_rows_tells_why_the_others_are_not_in_it() {
 }
 
 #[test]
-fn an_exact_value_has_its_currency_where_the_language_has_it() {
+fn an_exact_value_has_its_unit_where_the_language_has_it() {
     let dataset = dataset();
     let hints = |language| {
         let link = Link::new(language, Page::Programme(Id::new("seu-nanhua").unwrap()));
@@ -242,6 +242,8 @@ fn an_exact_value_has_its_currency_where_the_language_has_it() {
     assert!(zh.iter().any(|hint| hint.starts_with("10,000,000元")), "{zh:?}");
     assert!(zh.iter().all(|hint| !hint.contains("CNY")), "{zh:?}");
     assert!(en.iter().any(|hint| hint.starts_with("CNY 10,000,000")), "{en:?}");
+    assert!(zh.iter().any(|hint| hint.starts_with("203名")), "{zh:?}");
+    assert!(en.iter().any(|hint| hint.starts_with("203 people")), "{en:?}");
 }
 
 #[test]

@@ -158,7 +158,7 @@ pub(super) static EN: Phrases = Phrases {
     means_about: "about: either side",
     lies_inside: "Lies inside",
     standing: |date, paragraph| match date {
-        "" => format!("¶\u{202f}{paragraph}"),
+        "" => format!("undated, ¶\u{202f}{paragraph}"),
         _ => format!("{date}, ¶\u{202f}{paragraph}"),
     },
     link_to_record: "Link to this record",

@@ -82,22 +82,24 @@ fn exact(value: Decimal) -> String {
     grouped(&value.to_string())
 }
 
-/// An exact value, or both readings where there are two, with its currency where each language has it.
+/// An exact value, or both readings where there are two, with its unit where each language has it. `name` is what the
+/// dataset calls the unit.
 ///
 /// ```
 /// use jiedui::model::{Decimal, Language, Unit};
 /// use jiedui::words::exact_between;
 /// let (one, yuan) = (Decimal::from(4_800_000), Unit::new("CNY").unwrap());
-/// assert_eq!(exact_between([one, one], &yuan, Language::Zh), "4,800,000元");
-/// assert_eq!(exact_between([one, one], &yuan, Language::En), "CNY 4,800,000");
+/// assert_eq!(exact_between([one, one], &yuan, None, Language::Zh), "4,800,000元");
+/// assert_eq!(exact_between([one, one], &yuan, None, Language::En), "CNY 4,800,000");
 /// ```
 #[must_use]
-pub fn exact_between([low, high]: [Decimal; 2], unit: &Unit, language: Language) -> String {
+pub fn exact_between([low, high]: [Decimal; 2], unit: &Unit, name: Option<&CodeEntry>, language: Language) -> String {
     let value = if low == high { exact(high) } else { format!("{}–{}", exact(low), exact(high)) };
-    match (unit, language) {
-        (Unit::Other(_), _) => value,
-        (Unit::Currency(currency), Language::Zh) => format!("{value}{}", currency_name(currency.as_str(), language)),
-        (Unit::Currency(currency), Language::En) => format!("{} {value}", currency.as_str()),
+    let word = unit_word(unit, name, [low, high] == [Decimal::from(1); 2], language);
+    match language {
+        Language::En if unit.is_currency() => format!("{word} {value}"),
+        Language::En if word != "%" => format!("{value} {word}"),
+        _ => value + word,
     }
 }
 

@@ -151,7 +151,7 @@ pub(super) static ZH: Phrases = Phrases {
     means_about: "约：上下都可能",
     lies_inside: "含在",
     standing: |date, paragraph| match date {
-        "" => format!("第{paragraph}段"),
+        "" => format!("未注明日期，第{paragraph}段"),
         _ => format!("{date}，第{paragraph}段"),
     },
     link_to_record: "这条记录的链接",

@@ -27,8 +27,9 @@ pub fn written(figure: &Written) -> Html {
 
 /// The exact value of a quantity, all digits; both readings where there are two; and what it is for each of.
 pub fn exact_value(amount: &Amount, language: Language) -> String {
-    let Some((low, high)) = amount.quantity.bounds() else { return String::new() };
-    exact_between([low, high], &amount.quantity.unit, language) + &rate(&amount.quantity, amount.per.as_ref(), language)
+    let Amount { quantity, unit, per } = amount;
+    let Some((low, high)) = quantity.bounds() else { return String::new() };
+    exact_between([low, high], &quantity.unit, unit.as_ref(), language) + &rate(quantity, per.as_ref(), language)
 }
 
 /// A figure, or that the source gives none.
