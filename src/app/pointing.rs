@@ -42,9 +42,12 @@ mod browser {
 
     /// The figure that the card describes.
     const DESCRIBED: &str = "[aria-describedby=figure-card]";
+    const CLOSE: &str = ".figure-card-close";
     /// The card touches its figure, so that the pointer finds the way to it.
     const GAP_PX: i32 = -1;
     const EDGE_PX: i32 = 8;
+    /// What a card needs to be read. Where there is less on either side of its figure, it covers the figure.
+    const LEAST_PX: i32 = 160;
 
     /// Follows the pointer, the focus and the keys; until the listeners are dropped.
     pub(super) fn listen(point: &Callback<Option<Id>>) -> [EventListener; 5] {
@@ -84,6 +87,14 @@ mod browser {
     /// A figure that is pressed keeps the page where it is and puts its link into the address bar.
     fn pressed(event: &Event) -> Pointing {
         let pointing = looked(event);
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if target.is_some_and(|target| matches!(target.matches(CLOSE), Ok(true))) {
+            // The button goes with the card: its figure has the focus again.
+            if let Some((figure, _)) = figure_and_card() {
+                let _ = figure.unchecked_ref::<HtmlElement>().focus();
+            }
+            return Pointing::Away;
+        }
         let wants_more = event.dyn_ref::<MouseEvent>().is_some_and(|click| {
             click.meta_key() || click.ctrl_key() || click.shift_key() || click.alt_key() || click.button() != 0
         });
@@ -104,8 +115,12 @@ mod browser {
 
     /// Ties a figure to the card, and frees the one before.
     fn describe(figure: Option<&Element>) -> Option<Id> {
-        if let Ok(Some(before)) = document().query_selector(DESCRIBED) {
+        if let Some((before, card)) = figure_and_card() {
             let _ = before.remove_attribute("aria-describedby");
+            if figure.is_none() {
+                // Shown again, it is nowhere until it is placed: where it was it could cover the figure.
+                let _ = card.style().remove_property("--y");
+            }
         }
         let figure = figure?;
         let _ = figure.set_attribute("aria-describedby", "figure-card");
@@ -114,7 +129,7 @@ mod browser {
         Id::new(&figure.get_attribute("data-figure")?).ok()
     }
 
-    /// Puts the card beneath its figure, or above it where there is more room. Narrow screens have it at their foot.
+    /// Puts the card beneath its figure, on narrow screens at their foot; or above it where there is more room.
     pub(super) fn place() {
         let Some((figure, card)) = figure_and_card() else { return };
         let (beside, own) = (figure.get_bounding_client_rect(), card.get_bounding_client_rect());
@@ -125,12 +140,18 @@ mod browser {
         let whole = |length: f64| length as i32;
         let screen = document().document_element().map_or((0, 0), |root| (root.client_width(), root.client_height()));
         let x = whole(beside.left()).min(screen.0 - whole(own.width()) - EDGE_PX).max(EDGE_PX);
+        let is_narrow = whole(own.width()) >= screen.0;
         let (foot, head) = (whole(beside.bottom()) + GAP_PX, whole(beside.top()) - GAP_PX);
-        let [below, above] = [screen.1 - EDGE_PX - foot, head - EDGE_PX];
+        let [below, above] = [screen.1 - foot, head].map(|room| room - if is_narrow { 0 } else { EDGE_PX });
         // All that it holds, and its edges, however much of it is in sight now.
         let wanted = card.scroll_height() + card.offset_height() - card.client_height();
-        let (y, room) =
-            if wanted <= below || above <= below { (foot, below) } else { (head - wanted.min(above), above) };
+        let most = screen.1 * 7 / 10;
+        let (y, room) = match wanted <= below || above <= below {
+            _ if below.max(above) < LEAST_PX => (screen.1 - wanted.min(most), most),
+            true if is_narrow => (screen.1 - wanted.min(below), below),
+            true => (foot, below),
+            false => (head - wanted.min(above), above),
+        };
         let style = card.style();
         for (name, length) in [("--x", x), ("--y", y), ("--room", room)] {
             let _ = style.set_property(name, &format!("{length}px"));

@@ -74,6 +74,7 @@ fn told(card: &FigureCard, here: &Here) -> Html {
     let link = format!("{}#{}", here.plain(Page::Programme(card.programme.clone())), figure.id);
     html! {
         <div key={figure.id.to_string()}>
+            <button type="button" class="figure-card-close" aria-label={words.close}>{ "×" }</button>
             <p class="figure-card-label">{ say(&figure.label, language) }</p>
             <p class="figure-card-number">{ amount(figure, language) }</p>
             <dl class="figure-card-facts">

@@ -92,15 +92,63 @@ test('the card breaks no rule of access', async ({ page, open }) => {
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
-  test('a tap shows the card at the foot of the screen, another elsewhere takes it away', async ({ page, open }) => {
+  const shown = async (page, height) => {
+    const [own, free] = await Promise.all([card(page), page.locator('[aria-describedby=figure-card]')].map((part) => part.boundingBox()));
+    const isFree = own.y + own.height <= free.y + 2 || own.y >= free.y + free.height - 2;
+    return { isWide: own.x === 0 && own.width === 360, isFree, isAtFoot: Math.round(own.y + own.height) === height, isInSight: own.y >= 0 && own.y + own.height <= height + 1 };
+  };
+  const tapAt = async (page, tapped, top) => {
+    await page.mouse.move(2, 2);
+    await tapped.evaluate((element, top) => scrollTo({ top: element.getBoundingClientRect().top + scrollY - top, behavior: 'instant' }), top);
+    await tapped.tap();
+    await expect(card(page)).toBeVisible();
+  };
+
+  test('a tap shows the card at the foot of the screen, or above a figure that stands there; its button takes it away', async ({ page, open }) => {
     await open('zh/programme/seu-nanhua/');
-    await page.locator('.key-figure .figure-link').first().tap();
-    await expect(card(page)).toContainText('来源写作');
-    const box = await card(page).boundingBox();
-    expect([box.x, box.width, Math.round(box.y + box.height)]).toEqual([0, 360, 740]);
-    await page.locator('h1').tap();
+    const direct = figure(page, 'seu-fund-direct');
+    const close = card(page).getByRole('button', { name: '收起' });
+    for (const [top, isAtFoot] of [[120, true], [660, false]]) {
+      await tapAt(page, direct, top);
+      await expect(card(page)).toContainText('来源写作');
+      await expect.poll(() => shown(page, 740), `at ${top}`).toEqual({ isWide: true, isFree: true, isAtFoot, isInSight: true });
+      const button = await close.boundingBox();
+      expect(button.width >= 44 && button.height >= 44).toBe(true);
+      await close.tap();
+      await expect(card(page)).toBeHidden();
+      await expect(direct).toBeFocused();
+    }
+    await tapAt(page, direct, 300);
+    await page.locator('.fund-class-name').first().tap({ force: true });
     await expect(card(page)).toBeHidden();
   });
+
+  test('on a screen without room on either side the card lies at the foot', async ({ page, open }) => {
+    await page.setViewportSize({ width: 360, height: 300 });
+    await open('zh/programme/seu-nanhua/');
+    await figure(page, 'seu-fund-direct').evaluate((element) => {
+      scrollTo({ top: element.getBoundingClientRect().top + scrollY - 140, behavior: 'instant' });
+      element.focus({ preventScroll: true });
+    });
+    await expect(card(page)).toBeVisible();
+    await expect.poll(() => shown(page, 300)).toMatchObject({ isWide: true, isAtFoot: true, isInSight: true });
+    expect((await card(page).boundingBox()).height).toBeGreaterThan(150);
+  });
+});
+
+test('a count is given in full with its unit; a source without a date says so; a worked example has its cards', async ({ page, open }) => {
+  await open('en/programme/seu-nanhua/');
+  const pupils = page.locator('#outcomes .figure-link', { hasText: '203' }).first();
+  await pupils.hover();
+  await expect(card(page)).toContainText('In full203 people');
+  await open('en/programme/sustech-zhaoqing/');
+  await page.locator('#outcomes .figure-link').first().hover();
+  await expect(card(page)).toContainText('undated, ¶');
+  await open('en/method/');
+  const addend = page.locator('#example .figure-link').first();
+  await addend.hover();
+  await expect(card(page)).toContainText('The source writes');
+  await expect(addend).toHaveAttribute('href', /programme\/[a-z-]+\/#/);
 });
 
 test('the contents stay in sight and show where the reader is', async ({ page, open }) => {
