@@ -105,7 +105,7 @@ fn a_party_that_nothing_names_is_told_and_can_be_loosened() {
     let home = HomePage::of(&dataset, &Catalogue::of(&dataset), &query);
     assert_eq!((home.found, home.about.is_none(), home.unknown.as_slice()), (0, true, &["nowhere".to_owned()][..]));
     let [way] = home.loosened.as_slice() else { panic!("one piece of a question") };
-    assert!(matches!(way.without, Narrowing::About(..)));
+    assert!(matches!(way.without[..], [Narrowing::About(..)]));
     assert_eq!((way.programmes, &way.query), (dataset.programmes.len(), &Query::default()));
     assert_eq!(FundsPage::of(&dataset, &unknown).unknown.len(), 1);
     assert_eq!(TimelinePage::of(&dataset, &unknown).unknown.len(), 1);

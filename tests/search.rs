@@ -199,6 +199,8 @@ fn each_way_out_keeps_its_promise() {
         "kind=school_trusteeship&donor=hubei&since=2021&until=2022",
         "class=investment&donor=jiangsu",
         "q=紫云 石泉&until=1990&kind=targeted_assistance",
+        "q=zzz yyy 医院&donor=jiangsu",
+        "q=南华&recipient=shaanxi&class=investment&until=1990",
     ];
     for query in dead_ends {
         let nothing = page(query);
@@ -208,8 +210,27 @@ fn each_way_out_keeps_its_promise() {
         }
     }
     let terms = page("q=医院 zzz").loosened;
-    assert!(matches!(&terms[1].without, Narrowing::Term(term) if term.word() == "zzz"));
+    assert!(matches!(&terms[1].without[..], [Narrowing::Term(term)] if term.word() == "zzz"));
     assert!(terms[1].programmes > 0 && terms[0].programmes == 0);
+}
+
+#[test]
+fn where_one_condition_less_is_not_enough_the_fewest_that_are_can_be_dropped() {
+    let shown = |query: &str| {
+        let page = page(query);
+        let ways =
+            page.loosened.iter().filter(|way| way.programmes > 0).map(|way| (way.without.len(), way.query.to_string()));
+        (ways.collect::<Vec<_>>(), page.nowhere)
+    };
+    let (ways, nowhere) = shown("q=zzz yyy 医院&donor=jiangsu");
+    assert_eq!(nowhere, ["zzz", "yyy"]);
+    assert_eq!(ways, [(2, "?q=医院&donor=jiangsu".to_owned())], "both words, and only they");
+    let (ways, nowhere) = shown("q=医院 zzz");
+    assert_eq!((ways.len(), ways[0].0, nowhere), (1, 1, vec!["zzz".to_owned()]), "where one helps, no two are named");
+    let (ways, nowhere) = shown("q=南华&donor=hubei&class=investment");
+    assert!(nowhere.is_empty() && !ways.is_empty() && ways.iter().all(|(pieces, _)| *pieces == 2), "{ways:?}");
+    assert_eq!(shown("q=zzz yyy").0, [], "to take everything away is no finding");
+    assert!(shown("q=医院").1.is_empty());
 }
 
 #[test]

@@ -42,8 +42,10 @@ pub struct HomePage {
     pub map: Rc<ProvinceMap>,
     /// The first and the last year of any event of the dataset: the axis of all cards.
     pub event_years: Option<(i32, i32)>,
-    /// What there would be without each piece of the question.
+    /// What there would be without each piece of the question, or where none of them helps alone, without several.
     pub loosened: Vec<Loosening>,
+    /// What is searched for among other things and found in no programme, where nothing passes.
+    pub nowhere: Vec<String>,
     /// Whom or what place the question asks about.
     pub about: Option<Side>,
     /// What the question names and the dataset does not have.
@@ -108,6 +110,7 @@ impl HomePage {
             found: narrowed.programmes.len(),
             cards: narrowed.programmes.into_iter().take(drawn).filter_map(card).collect(),
             loosened: narrowed.loosened,
+            nowhere: narrowed.nowhere,
             about: Side::about(scope, dataset),
             unknown: kind.chain(parties).collect(),
             terms,

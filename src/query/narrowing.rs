@@ -1,7 +1,8 @@
 //! What narrows the home page: each piece of the question by itself, and which programmes pass it.
 //!
 //! In come the dataset and a link's query; out come the programmes that pass everything and, for each piece, how many
-//! there would be without it. A programme passes by what is told of it: what may be is let through.
+//! there would be without it; where no piece alone brings any back, the fewest that do together. A programme passes by
+//! what is told of it: what may be is let through.
 
 use std::rc::Rc;
 
@@ -30,12 +31,12 @@ pub enum Narrowing {
     Term(Term),
 }
 
-/// What there would be without one piece of the question.
+/// What there would be without one piece of the question, or without several.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loosening {
-    /// The piece.
-    pub without: Narrowing,
-    /// The question without it.
+    /// The pieces.
+    pub without: Vec<Narrowing>,
+    /// The question without them.
     pub query: Query,
     /// How many programmes pass that.
     pub programmes: usize,
@@ -45,9 +46,16 @@ pub struct Loosening {
 pub(super) struct Narrowed {
     /// Places in the dataset's list.
     pub(super) programmes: Vec<usize>,
-    /// In the order of the question.
+    /// Each piece in the order of the question; then several together, where only that helps.
     pub(super) loosened: Vec<Loosening>,
+    /// The terms that no programme has, where there is more than one piece and nothing passes.
+    pub(super) nowhere: Vec<String>,
 }
+
+/// How many ways to take several pieces away are told, and how many are counted.
+const MOST_WAYS: (usize, usize) = (4, 64);
+/// The last bit of a set of pieces.
+const LAST: usize = 63;
 
 fn name_of(id: &Id, dataset: &Dataset) -> Text {
     dataset.party(id).map_or_else(|| Text::both(id.as_str(), id.as_str()), |party| party.name().clone())
@@ -108,9 +116,8 @@ impl Narrowing {
         }
     }
 
-    /// The question without this piece.
-    fn taken_from(&self, query: &Query, terms: &Terms) -> Query {
-        let mut query = query.clone();
+    /// Takes this piece out of a question, but for a term, which is a part of its text.
+    fn take_from(&self, query: &mut Query) {
         match self {
             Self::Kind(..) => query.kind = None,
             Self::Money(_) => query.scope.money = None,
@@ -118,12 +125,81 @@ impl Narrowing {
             Self::Donor(..) => query.scope.donor = None,
             Self::Recipient(..) => query.scope.recipient = None,
             Self::Years(..) => (query.scope.since, query.scope.until) = (None, None),
-            Self::Term(term) => {
-                let others: Vec<&str> = terms.0.iter().filter(|other| *other != term).map(Term::word).collect();
-                query.text = (!others.is_empty()).then(|| others.join(" "));
+            Self::Term(_) => {}
+        }
+    }
+}
+
+impl Loosening {
+    fn of(without: Vec<Narrowing>, programmes: usize, query: &Query, terms: &Terms) -> Self {
+        let mut query = query.clone();
+        for piece in &without {
+            piece.take_from(&mut query);
+        }
+        let is_left =
+            |term: &&Term| !without.iter().any(|piece| matches!(piece, Narrowing::Term(gone) if gone == *term));
+        let left: Vec<&str> = terms.0.iter().filter(is_left).map(Term::word).collect();
+        if left.len() < terms.0.len() {
+            query.text = (!left.is_empty()).then(|| left.join(" "));
+        }
+        Self { without, query, programmes }
+    }
+}
+
+/// The pieces of a question with what they found, and the programmes that they are asked of.
+struct Question<'a> {
+    pieces: Vec<Narrowing>,
+    found: Vec<Option<Rc<Found>>>,
+    dataset: &'a Dataset,
+}
+
+impl Question<'_> {
+    /// The pieces that a programme fails, as a set of bits; where they are more than so many, one more. The last bit stands
+    /// for all further pieces.
+    #[inline(never)]
+    fn failed(&self, at: usize, most: u32) -> u64 {
+        let mut failed = 0_u64;
+        for (piece, (of, found)) in self.pieces.iter().zip(&self.found).enumerate() {
+            let has_term = found.as_ref().is_none_or(|found| found.has(at));
+            if !of.passes(&self.dataset.programmes[at], self.dataset, has_term) {
+                failed |= 1 << piece.min(LAST);
+                if failed.count_ones() > most {
+                    break;
+                }
             }
         }
-        query
+        failed
+    }
+
+    /// The fewest pieces that any programme fails, and how many programmes fail just these: those that bring most first. To
+    /// take all pieces away is no way.
+    fn fewest(&self) -> Vec<(u64, usize)> {
+        let mut least = u32::try_from(self.pieces.len()).unwrap_or(u32::MAX) - 1;
+        let mut ways: Vec<(u64, usize)> = Vec::new();
+        for at in 0..self.dataset.programmes.len() {
+            let set = self.failed(at, least);
+            let size = set.count_ones();
+            if size < least {
+                ways.clear();
+                least = size;
+            }
+            let has_room = size == least && ways.len() < MOST_WAYS.1;
+            match ways.iter_mut().find(|(other, _)| *other == set) {
+                Some((_, count)) => *count += 1,
+                None if has_room => ways.push((set, 1)),
+                None => {}
+            }
+        }
+        let told = ways.len().min(MOST_WAYS.0);
+        for first in 0..told {
+            for other in first + 1..ways.len() {
+                if ways[other].1 > ways[first].1 {
+                    ways.swap(first, other);
+                }
+            }
+        }
+        ways.truncate(told);
+        ways
     }
 }
 
@@ -134,27 +210,37 @@ pub(super) fn narrowed(dataset: &Dataset, index: &SearchIndex, query: &Query, te
         Narrowing::Term(term) => Some(index.having(term, dataset)),
         _ => None,
     };
-    let found: Vec<Option<Rc<Found>>> = pieces.iter().map(found).collect();
-    let mut alone = vec![0; pieces.len()];
+    let question = Question { found: pieces.iter().map(found).collect(), pieces, dataset };
+    let mut ways: Vec<(u64, usize)> = (0..question.pieces.len().min(LAST)).map(|piece| (1 << piece, 0)).collect();
     let mut programmes = Vec::new();
-    for (at, programme) in dataset.programmes.iter().enumerate() {
-        let passes = |piece: usize| {
-            let has_term = found[piece].as_ref().is_none_or(|found| found.has(at));
-            pieces[piece].passes(programme, dataset, has_term)
-        };
-        let mut failed = (0..pieces.len()).filter(|piece| !passes(*piece));
+    for at in 0..dataset.programmes.len() {
         // What fails two pieces is not brought back by taking one away.
-        match (failed.next(), failed.next()) {
-            (None, _) => programmes.push(at),
-            (Some(piece), None) => alone[piece] += 1,
+        let failed = question.failed(at, 1);
+        match failed.count_ones() {
+            0 => programmes.push(at),
+            1 => {
+                if let Some((_, brings)) = ways.get_mut(failed.trailing_zeros() as usize) {
+                    *brings += 1;
+                }
+            }
             _ => {}
         }
     }
-    let count = programmes.len();
-    let loosen = |(without, alone): (Narrowing, usize)| Loosening {
-        query: without.taken_from(query, terms),
-        programmes: count + alone,
-        without,
+    let mut nowhere = Vec::new();
+    if programmes.is_empty() && ways.len() > 1 {
+        for (piece, found) in question.pieces.iter().zip(&question.found) {
+            if let (Narrowing::Term(term), Some(true)) = (piece, found.as_ref().map(|found| found.is_empty())) {
+                nowhere.push(term.word().to_owned());
+            }
+        }
+        if ways.iter().all(|(_, programmes)| *programmes == 0) {
+            ways.extend(question.fewest());
+        }
+    }
+    let loosen = |(set, brings): (u64, usize)| {
+        let of_set = question.pieces.iter().enumerate().filter(|(at, _)| set >> (*at).min(LAST) & 1 == 1);
+        let without = of_set.map(|(_, piece)| piece.clone()).collect();
+        Loosening::of(without, programmes.len() + brings, query, terms)
     };
-    Narrowed { loosened: pieces.into_iter().zip(alone).map(loosen).collect(), programmes }
+    Narrowed { loosened: ways.into_iter().map(loosen).collect(), programmes, nowhere }
 }

@@ -84,6 +84,11 @@ impl Found {
     pub(super) fn has(&self, programme: usize) -> bool {
         self.0.get(programme).is_some_and(|has| *has)
     }
+
+    /// Whether none has it.
+    pub(super) fn is_empty(&self) -> bool {
+        !self.0.contains(&true)
+    }
 }
 
 /// Tells every text of a programme that can be searched; each party once.

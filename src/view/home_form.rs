@@ -81,11 +81,12 @@ fn loosen(page: &HomePage, here: &Here) -> Html {
     let way = |Loosening { without, query, programmes }: &Loosening| {
         let Query { data, asked, .. } = here.link.query.kept();
         let query = Query { data, asked, ..query.clone() };
-        let text = (words.without)(&piece(without, language), *programmes);
+        let pieces: Vec<String> = without.iter().map(|of| piece(of, language)).collect();
+        let text = (words.without)(&(words.and_list)(&pieces), *programmes);
         html! { <li key={text.clone()}><a href={here.with(query)}>{ text }</a></li> }
     };
     let ways: Html = page.loosened.iter().filter(|way| way.programmes > 0).map(way).collect();
-    let has_way = page.loosened.iter().any(|way| way.programmes > 0);
+    let has_way = page.loosened.iter().any(|way| way.programmes > 0 && way.without.len() == 1);
     // Where there is one condition, to take it away is no finding.
     let is_one = page.loosened.len() == 1;
     html! {
@@ -104,6 +105,8 @@ pub fn home_result(page: &HomePage, here: &Here) -> Html {
     let words = phrases(here.link.language);
     let query = &here.link.query;
     let everything = here.with(query.kept());
+    let unknown = page.unknown.iter().map(|name| (words.not_in_dataset)(name));
+    let nowhere = page.nowhere.iter().map(|word| (words.viewer.found_nowhere)(word));
     let is_narrowed = !page.loosened.is_empty();
     html! {
         <div class="scope-result home-result" role="status">
@@ -113,7 +116,7 @@ pub fn home_result(page: &HomePage, here: &Here) -> Html {
                     <a href={everything}>{ words.show_everything }</a>
                 }
             </p>
-            { for page.unknown.iter().map(|name| html! { <p>{ (words.not_in_dataset)(name) }</p> }) }
+            { for unknown.chain(nowhere).map(|told| html! { <p>{ told }</p> }) }
             if is_narrowed && page.found == 0 {
                 { loosen(page, here) }
             }

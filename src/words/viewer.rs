@@ -46,6 +46,7 @@ pub struct ViewerPhrases {
     pub giver: &'static str,
     pub receiver: &'static str,
     pub no_result_of_one: &'static str,
+    pub found_nowhere: fn(&str) -> String,
     /// How many help, how many are helped: where the other is counted.
     pub not_counted: [&'static str; 2],
 }
@@ -81,6 +82,7 @@ pub(super) const ZH: ViewerPhrases = ViewerPhrases {
     giver: "出资或帮扶方",
     receiver: "受帮扶方",
     no_result_of_one: "没有项目符合这个条件。",
+    found_nowhere: |word| format!("单搜“{word}”也没有结果。"),
     not_counted: ["帮扶方未计个数", "受帮扶方未计个数"],
     taking_part: "参与方：",
     narrowing_needs_scripts: "搜索和筛选要用脚本；没有脚本，链接里选了什么，这里都列出全部。",
@@ -123,6 +125,7 @@ pub(super) const EN: ViewerPhrases = ViewerPhrases {
     giver: "Giver or helper",
     receiver: "Those helped",
     no_result_of_one: "No programme fits this.",
+    found_nowhere: |word| format!("“{word}” by itself finds nothing."),
     not_counted: ["helpers: not counted", "those helped: not counted"],
     taking_part: "Taking part: ",
     narrowing_needs_scripts: "Searching and narrowing need scripts; without them everything is listed here, whatever a link asks for.",
