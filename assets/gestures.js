@@ -25,6 +25,16 @@
     code.querySelector("summary").focus();
   });
 
+  // Escape takes away what the map says of a link, until the link is left.
+  const hushed = (event) => { event.currentTarget.removeAttribute("data-hushed"); };
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    for (const link of document.querySelectorAll(".map a:is(:hover, :focus)")) {
+      link.setAttribute("data-hushed", "");
+      for (const left of ["pointerleave", "blur"]) link.addEventListener(left, hushed);
+    }
+  });
+
   // Paper carries the address.
   addEventListener("beforeprint", () => {
     document.querySelector(".printed-address")?.replaceChildren(location.href);

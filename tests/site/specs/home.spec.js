@@ -106,7 +106,17 @@ test('the map and its list say the same, by pointer and by keys, and follow the 
   await arc.locator('.arc-number').hover();
   await expect(arc.locator('.map-says').first()).toHaveText('Jiangsu → Yunnan');
   await expect(arc.locator('.map-says').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(arc.locator('.map-says').first()).toBeHidden();
+  await page.locator('h1').hover();
+  await arc.locator('.arc-number').hover();
+  await expect(arc.locator('.map-says').first(), 'pointed at again, it speaks again').toBeVisible();
+  await page.locator('h1').hover();
   await arc.focus();
+  await expect(arc.locator('.map-says').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(arc.locator('.map-says').first()).toBeHidden();
+  await expect(arc).toBeFocused();
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#map-32-53');
   await expect(page.locator('#map-32-53:target')).toContainText('Southeast University → Nanhua County');
