@@ -1,13 +1,20 @@
 //! The map places every province once, gathers pairings truly, and says what it leaves out.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "../benches/generated/mod.rs"]
+mod generated;
+#[allow(dead_code, reason = "other tests read more of a page")]
+#[path = "fixtures/rendered.rs"]
+mod rendered;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use jiedui::chart::{HEIGHT, TILE, WIDTH, arcs, tiles};
 use jiedui::codec::Strictness;
+use jiedui::link::{Link, Page};
 use jiedui::load::folder;
-use jiedui::model::{Dataset, Id, Language, PROVINCES};
+use jiedui::model::{Dataset, Id, Language, PROVINCES, Programme};
 use jiedui::query::{Placings, ProvinceMap, ProvincePair, Unplaced};
 use jiedui::words::{phrases, province};
 use proptest::prelude::*;
@@ -152,4 +159,31 @@ fn what_is_not_drawn_beside_what_is_counts_as_more() {
     let map = ProvinceMap::of(&[at], &Placings::of(&dataset), &dataset);
     assert_eq!((map.programmes, map.found, map.is_whole()), (1, 1, false));
     assert!(map.unplaced.iter().all(|of| of.is_rest && of.pairings == 1 && of.why == Unplaced::Donor));
+}
+
+#[test]
+fn where_not_every_pair_is_listed_each_tile_counts_its_programmes_and_leads_to_them() {
+    let dataset = generated::dataset(300);
+    let all: Vec<usize> = (0..dataset.programmes.len()).collect();
+    let map = ProvinceMap::of(&all, &Placings::of(&dataset), &dataset);
+    assert!(map.unlisted > 0 && map.provinces.len() > 1);
+    let codes =
+        |ids: &[Id]| -> BTreeSet<u8> { ids.iter().filter_map(|id| dataset.province(id)?.province_code()).collect() };
+    for province in &map.provinces {
+        let sides = |programme: &Programme| {
+            let placed = programme.pairings.iter().map(|of| [codes(&of.donors), codes(&of.recipients)]);
+            let placed: Vec<_> = placed.filter(|sides| sides.iter().all(|side| !side.is_empty())).collect();
+            [0, 1].map(|side| placed.iter().any(|sides| sides[side].contains(&province.code)))
+        };
+        let told: Vec<[bool; 2]> = dataset.programmes.iter().map(sides).collect();
+        let count = |side: usize| told.iter().filter(|sides| sides[side]).count();
+        assert_eq!(province.programmes, [count(0), count(1)], "{}", province.code);
+    }
+    let paired = map.pairs.iter().flat_map(|pair| [pair.codes.0, pair.codes.1]);
+    assert!(paired.into_iter().all(|code| map.provinces.iter().any(|of| of.code == code)));
+    let html = rendered::html(&jiedui::app::Shared::new(dataset), &Link::new(Language::En, Page::Home), "/");
+    for province in &map.provinces {
+        let there = format!("/en/?about={}#programmes", province.place);
+        assert!(rendered::attributes(&html, "href").contains(&there.as_str()), "{there}");
+    }
 }

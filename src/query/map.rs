@@ -37,6 +37,17 @@ pub struct ProvincePair {
     pub named: Vec<Named>,
 }
 
+/// What a province does, of the pairings that can be placed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Province {
+    /// The first two digits of its code.
+    pub code: u8,
+    /// Its record.
+    pub place: Id,
+    /// How many programmes help from it, and how many help those in it.
+    pub programmes: [usize; 2],
+}
+
 /// Whose province is not told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unplaced {
@@ -68,6 +79,8 @@ pub struct ProvinceMap {
     pub pairs: Vec<ProvincePair>,
     /// How many of these are drawn.
     pub drawn: usize,
+    /// Every province of any pair, where not all pairs are listed.
+    pub provinces: Vec<Province>,
     /// How many pairs of provinces are neither drawn nor listed.
     pub unlisted: usize,
     /// What cannot be placed.
@@ -155,11 +168,18 @@ impl ProvinceMap {
         // Where a pair of codes stands among the pairs, from one.
         let mut at = vec![0; CODES * CODES];
         let mut pairs: Vec<Gathered> = Vec::new();
+        // Of each code: for helping and for being helped the last programme, from one, and how many there are.
+        let mut deeds = vec![[(0, 0); 2]; CODES];
         let mut map = Self { found: programmes.len(), ..Self::default() };
         for number in programmes {
             let (placed, lost) = placings.of_programme(*number);
             map.programmes += usize::from(!placed.is_empty());
             for Placed { codes, pairing } in placed {
+                for (deed, code) in [codes.0, codes.1].into_iter().enumerate() {
+                    let (before, programmes) = &mut deeds[usize::from(code)][deed];
+                    *programmes += usize::from(*before != number + 1);
+                    *before = number + 1;
+                }
                 let at = &mut at[usize::from(codes.0) * CODES + usize::from(codes.1)];
                 if *at == 0 {
                     pairs.push(Gathered { codes: *codes, pairings: 0, programmes: 0, last: 0, named: Vec::new() });
@@ -184,6 +204,14 @@ impl ProvinceMap {
         by_rank(&mut pairs, |pair| [many(pair.programmes), many(pair.pairings), 0]);
         map.drawn = pairs.len().min(MOST_ARCS);
         map.unlisted = pairs.len().saturating_sub(MOST_ROWS);
+        if map.unlisted > 0 {
+            let province = |(code, of): (u8, [(usize, usize); 2])| {
+                let programmes = of.map(|(_, programmes)| programmes);
+                let place = placings.province(code).filter(|_| programmes != [0, 0])?.clone();
+                Some(Province { code, place, programmes })
+            };
+            map.provinces = (0..).zip(deeds).filter_map(province).collect();
+        }
         map.pairs = pairs.into_iter().take(MOST_ROWS).filter_map(|pair| pair.finish(placings, dataset)).collect();
         map
     }

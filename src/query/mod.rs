@@ -46,7 +46,7 @@ pub use figure_card::{FigureCard, Standing};
 pub use fund_summary::FundSummary;
 pub use funds_page::{Choice, Choices, ClassOverview, FundsPage, ProgrammeSum, totals};
 pub use line::{Kind, Line};
-pub use map::{Named, ProvinceMap, ProvincePair, Unplaced, UnplacedPairings};
+pub use map::{Named, Province, ProvinceMap, ProvincePair, Unplaced, UnplacedPairings};
 pub use method_page::{Example, MethodPage};
 pub use missing_page::{MissingPage, Near};
 pub use money_flow::{FlowNode, MoneyFlow, MoneyRibbon};

@@ -40,7 +40,7 @@ pub fn home(page: &HomePage, here: &Here) -> Html {
                     <p class="lead">{ words.home_lead }</p>
                     { counts(&of) }
                 </div>
-                { map(&page.map, here.link.language) }
+                { map(&page.map, here) }
                 { map_list(&page.map, here) }
             </div>
             <section class="programmes" id="programmes" aria-labelledby="programmes-heading">

@@ -1,11 +1,13 @@
 //! The map of tiles: a ring where help comes from, a dot where it goes to, an arc between them with its number. Each arc
-//! and tile is a link to its row of the list; the style sheet lights up what belongs together, so nothing is kept here.
+//! is a link to its row of the list, and so is each tile, or, where the list has not all rows, to the programmes of its
+//! province; the style sheet lights up what belongs together, so nothing is kept here.
 
 use yew::{Html, classes, html};
 
 use super::map_list::row_id;
 use super::svg::{circle, words_at};
 use crate::chart::{Arc, HEIGHT, Point, TILE, Tile, WIDTH, arcs, tiles};
+use crate::link::{Here, Page};
 use crate::model::Language;
 use crate::query::{ProvinceMap, ProvincePair};
 use crate::words::{phrases, province};
@@ -42,7 +44,21 @@ fn deeds(code: u8, pairs: &[ProvincePair], language: Language) -> Vec<String> {
     lines
 }
 
-fn tile(tile: &Tile, map: &ProvinceMap, language: Language) -> Html {
+/// Where the tile of a province leads, and what it says; nothing where there is nothing to tell.
+fn told(code: u8, map: &ProvinceMap, here: &Here) -> Option<(String, Vec<String>)> {
+    let language = here.link.language;
+    if map.unlisted == 0 {
+        let pair = map.pairs.iter().find(|pair| pair.codes.0 == code || pair.codes.1 == code)?;
+        return Some((format!("#{}", row_id(pair)), deeds(code, &map.pairs, language)));
+    }
+    let of = map.provinces.iter().find(|of| of.code == code)?;
+    let counted = of.programmes.into_iter().zip(phrases(language).viewer.on_the_map).filter(|(count, _)| *count > 0);
+    let lines = [name(code, language).to_owned()].into_iter().chain(counted.map(|(count, told)| told(count)));
+    Some((here.concerning(Page::Home, &of.place), lines.collect()))
+}
+
+fn tile(tile: &Tile, map: &ProvinceMap, here: &Here) -> Html {
+    let language = here.link.language;
     let Tile { code, at: (x, y), .. } = *tile;
     let drawn = html! {
         <>
@@ -50,18 +66,15 @@ fn tile(tile: &Tile, map: &ProvinceMap, language: Language) -> Html {
             { words_at("tile-mark", (x + 7, y + 21), province(code, language).0.into()) }
         </>
     };
-    match map.pairs.iter().find(|pair| pair.codes.0 == code || pair.codes.1 == code) {
+    match told(code, map, here) {
         None => html! { <g class="tile"><title>{ name(code, language) }</title>{ drawn }</g> },
-        Some(pair) => {
-            let lines = deeds(code, &map.pairs, language);
-            html! {
-                <a class="tile tile-paired" href={format!("#{}", row_id(pair))}>
-                    <title>{ lines.join(phrases(language).dot) }</title>
-                    { drawn }
-                    { says(&lines) }
-                </a>
-            }
-        }
+        Some((href, lines)) => html! {
+            <a class="tile tile-paired" {href}>
+                <title>{ lines.join(phrases(language).dot) }</title>
+                { drawn }
+                { says(&lines) }
+            </a>
+        },
     }
 }
 
@@ -103,7 +116,8 @@ fn legend(language: Language) -> Html {
 }
 
 /// The map with its heading.
-pub fn map(map: &ProvinceMap, language: Language) -> Html {
+pub fn map(map: &ProvinceMap, here: &Here) -> Html {
+    let language = here.link.language;
     let words = phrases(language);
     let drawn: Vec<(u8, u8)> = map.pairs[..map.drawn].iter().map(|pair| pair.codes).collect();
     let of_tiles = tiles(&drawn);
@@ -122,7 +136,7 @@ pub fn map(map: &ProvinceMap, language: Language) -> Html {
             <svg class="map" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="group" aria-labelledby="map-name map-description">
                 <title id="map-name">{ words.map_name }</title>
                 <desc id="map-description">{ (words.map_description)(map.drawn) }</desc>
-                <g>{ for of_tiles.iter().map(|of| tile(of, map, language)) }</g>
+                <g>{ for of_tiles.iter().map(|of| tile(of, map, here)) }</g>
                 <g>{ for of_arcs.iter().zip(&map.pairs).enumerate().map(draw_arc) }</g>
                 <g class="nodes" aria-hidden="true">
                     { for of_tiles.iter().map(|of| html! { <>{ node("ring", of.ring) }{ node("dot", of.dot) }</> }) }

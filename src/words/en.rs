@@ -51,9 +51,7 @@ pub(super) static EN: Phrases = Phrases {
             plural(pairs, "line", "lines")
         )
     },
-    map_first: |drawn, left| {
-        format!("Drawn are the {drawn} with most programmes; {left} more are not. Tiles name the pairs of the list.")
-    },
+    map_first: |drawn, left| format!("Drawn are the {drawn} with most programmes; {left} more are not."),
     helper: "helper",
     helped: "helped",
     pair_of_provinces: |from, to| if from == to { format!("within {from}") } else { format!("{from} → {to}") },

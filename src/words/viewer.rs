@@ -47,6 +47,8 @@ pub struct ViewerPhrases {
     pub receiver: &'static str,
     pub no_result_of_one: &'static str,
     pub found_nowhere: fn(&str) -> String,
+    /// How many programmes help from a province, and how many help there, of those that are placed.
+    pub on_the_map: [fn(usize) -> String; 2],
     /// How many help, how many are helped: where the other is counted.
     pub not_counted: [&'static str; 2],
 }
@@ -83,6 +85,7 @@ pub(super) const ZH: ViewerPhrases = ViewerPhrases {
     receiver: "受帮扶方",
     no_result_of_one: "没有项目符合这个条件。",
     found_nowhere: |word| format!("单搜“{word}”也没有结果。"),
+    on_the_map: [|n| format!("图上{n}个项目的帮扶方在这里"), |n| format!("图上{n}个项目的受帮扶方在这里")],
     not_counted: ["帮扶方未计个数", "受帮扶方未计个数"],
     taking_part: "参与方：",
     narrowing_needs_scripts: "搜索和筛选要用脚本；没有脚本，链接里选了什么，这里都列出全部。",
@@ -126,6 +129,10 @@ pub(super) const EN: ViewerPhrases = ViewerPhrases {
     receiver: "Those helped",
     no_result_of_one: "No programme fits this.",
     found_nowhere: |word| format!("“{word}” by itself finds nothing."),
+    on_the_map: [
+        |n| format!("helps in {}", plural(n, "mapped programme", "mapped programmes")),
+        |n| format!("helped in {}", plural(n, "mapped programme", "mapped programmes")),
+    ],
     not_counted: ["helpers: not counted", "those helped: not counted"],
     taking_part: "Taking part: ",
     narrowing_needs_scripts: "Searching and narrowing need scripts; without them everything is listed here, whatever a link asks for.",

@@ -48,7 +48,7 @@ pub(super) static ZH: Phrases = Phrases {
     map_description: |pairs| {
         format!("34个一样大的方格，{pairs}条线从帮扶方所在的方格画到受帮扶方所在的方格。同样的内容在旁边的列表里。")
     },
-    map_first: |drawn, left| format!("画出项目最多的{drawn}条，另外{left}条没有画；方格上说的是列表里的。"),
+    map_first: |drawn, left| format!("画出项目最多的{drawn}条，另外{left}条没有画。"),
     helper: "帮扶方",
     helped: "受帮扶方",
     pair_of_provinces: |from, to| if from == to { format!("{from}境内") } else { format!("{from} → {to}") },
