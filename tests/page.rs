@@ -389,3 +389,19 @@ fn a_counted_pairing_is_drawn_in_the_list_and_one_that_is_not_is_not() {
     let title = trusteeship.split_once("pair-title").unwrap().1.split_once("</h1>").unwrap().0;
     assert!(title.contains("48 helpers") && !title.contains("tally"), "a title says it in words");
 }
+
+#[test]
+fn a_bar_of_a_year_is_a_link_to_its_lines() {
+    let html = html(&dataset(), &Link::new(Language::Zh, Page::Funds), "/");
+    let section = |id: &str| {
+        let (_, section) = html.split_once(&format!("id=\"{id}-section\"")).unwrap();
+        section.split_once("</section>").unwrap().0
+    };
+    let (_, by_year) = section("funds-assistance-reported-cny").split_once("by-year").unwrap();
+    let hrefs = attributes(by_year, "href");
+    assert_eq!(hrefs[0], "/zh/funds/?class=assistance&amp;since=2022&amp;until=2022#funds-assistance-reported-cny");
+    let names = attributes(by_year, "aria-label");
+    assert_eq!(names[..3], ["只看2022年", "只看2023年", "2016年以来：看下面的2行"]);
+    // One row is no chart.
+    assert!(!section("funds-investment-reported-cny").contains("by-year"));
+}

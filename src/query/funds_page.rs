@@ -7,6 +7,7 @@ use super::line::Line;
 use super::money_flow::MoneyFlow;
 use super::order::by_rank;
 use super::pairing_card::Side;
+use super::period_sum::{PeriodSum, by_period, related};
 use super::scope::fit;
 use super::source_list::{Cited, SourceItem, list};
 use super::sum::{Fit, Heap, Sum, Telling, heaps, heaps_in_order};
@@ -44,6 +45,10 @@ pub struct ClassOverview {
     pub programmes: Vec<ProgrammeSum>,
     /// How many programmes more there are.
     pub more: usize,
+    /// By year, then by longer period, then undated.
+    pub periods: Vec<PeriodSum>,
+    /// How many longer periods more there are.
+    pub more_periods: usize,
     /// Who gave, by what flow, to whom; where there are several flows.
     pub flow: Option<MoneyFlow>,
 }
@@ -113,11 +118,11 @@ impl FundsPage {
         let unclear: usize = heaps.iter().map(|heap| heap.unclear.len()).sum();
         let outside = every_fund(dataset).count() - inside - unclear;
         // Lines that are not added keep their relations.
-        let around: Vec<Line<'_>> =
-            if scope.is_everything() { Vec::new() } else { every_fund(dataset).map(Told::line).collect() };
+        let around = related(every_fund(dataset).map(Told::line));
         let sources: Vec<&Source> = dataset.sources.iter().collect();
         let telling = Telling { dataset, sources: &sources, names_programmes: true };
-        let classes: Vec<ClassOverview> = heaps.iter().map(|heap| overview(heap, &around, telling)).collect();
+        let of = |heap| overview(heap, &around, scope.is_everything(), telling);
+        let classes: Vec<ClassOverview> = heaps.iter().map(of).collect();
         let is_absent = |class: &Class| !classes.iter().any(|of| of.sum.kind == FigureKind::Money(*class));
         Self {
             choices: Choices::of(dataset).with_chosen(scope, dataset),
@@ -143,7 +148,7 @@ pub fn totals(dataset: &Dataset, scope: &Scope) -> Vec<(Class, Status, Result<To
     heaps(in_scope(dataset, scope)).iter().filter_map(class).collect()
 }
 
-fn every_fund(dataset: &Dataset) -> impl Iterator<Item = Told<'_>> {
+fn every_fund(dataset: &Dataset) -> impl Iterator<Item = Told<'_>> + Clone {
     dataset.programmes.iter().flat_map(Told::funds)
 }
 
@@ -165,8 +170,11 @@ pub(super) fn cited<'a>(sums: impl Iterator<Item = &'a Sum>) -> Vec<Cited> {
     figures.map(|figure| (figure.id.clone(), figure.label.clone(), figure.citations.clone())).collect()
 }
 
-fn overview<'a>(heap: &Heap<'a>, around: &[Line<'a>], telling: Telling<'_>) -> ClassOverview {
+fn overview<'a>(heap: &Heap<'a>, around: &[Line<'a>], is_everything: bool, telling: Telling<'_>) -> ClassOverview {
     let parts = heap.by_programme();
+    let (periods, more_periods) = by_period(heap, around, telling.dataset);
+    // Where everything is asked about, nothing lies around it.
+    let around = if is_everything { &[] } else { around };
     let sum = Sum::of(heap, around, telling);
     let of = |(programme, part): (&'a Programme, Heap<'a>)| {
         let others: Vec<Line<'a>> =
@@ -190,7 +198,7 @@ fn overview<'a>(heap: &Heap<'a>, around: &[Line<'a>], telling: Telling<'_>) -> C
     let more = programmes.len().saturating_sub(BARS);
     programmes.truncate(BARS);
     let flow = sum.total.as_ref().ok().and_then(|total| MoneyFlow::of(heap, total, telling.dataset));
-    ClassOverview { sum, programmes, more, flow }
+    ClassOverview { sum, programmes, more, periods, more_periods, flow }
 }
 
 /// What a scope names and the dataset does not have.

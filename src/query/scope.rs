@@ -86,9 +86,7 @@ fn years(fund: &Fund, since: Option<i32>, until: Option<i32>, dataset: &Dataset)
     if since.is_none() && until.is_none() {
         return Fit::In;
     }
-    let Some(period) = fund.period else { return Fit::Unclear(Exclusion::PeriodUnstated) };
-    let (first, last) = years_of(period);
-    let last = last.or_else(|| known_until(fund, dataset));
+    let Some((first, last)) = years_of_fund(fund, dataset) else { return Fit::Unclear(Exclusion::PeriodUnstated) };
     let begins_before = |year: i32| first.is_none_or(|first| first < year);
     let ends_after = |year: i32| last.is_none_or(|last| last > year);
     let is_outside = since.is_some_and(|since| last.is_some_and(|last| last < since))
@@ -100,6 +98,12 @@ fn years(fund: &Fund, since: Option<i32>, until: Option<i32>, dataset: &Dataset)
     } else {
         Fit::In
     }
+}
+
+/// The first and the last year that a fund may lie in; none where no period is stated.
+pub(super) fn years_of_fund(fund: &Fund, dataset: &Dataset) -> Option<(Option<i32>, Option<i32>)> {
+    let (first, last) = years_of(fund.period?);
+    Some((first, last.or_else(|| known_until(fund, dataset))))
 }
 
 /// The first and the last year that a period may reach; "about 2019" may be the year before or after.

@@ -189,6 +189,21 @@ impl<'a> Heap<'a> {
         Ok(total)
     }
 
+    /// A heap of the same kind with nothing in it.
+    pub(super) const fn emptied(&self) -> Self {
+        Self { told: Vec::new(), lines: Vec::new(), unclear: Vec::new(), ..*self }
+    }
+
+    /// Puts a record in; with the reason, where it cannot be said whether it is asked about.
+    pub(super) fn put(&mut self, told: Told<'a>, unclear: Option<&Exclusion>) {
+        if let Some(why) = unclear {
+            self.unclear.push((told, why.clone()));
+        } else {
+            self.told.push(told);
+            self.lines.push(told.line());
+        }
+    }
+
     /// The same heap, programme by programme.
     pub(super) fn by_programme(&self) -> Vec<(&'a Programme, Self)> {
         let mut parts: Vec<(&'a Programme, Self)> = Vec::new();
@@ -196,18 +211,17 @@ impl<'a> Heap<'a> {
         let mut part = |programme: &'a Programme| {
             let at = *places.entry(&programme.id).or_insert(parts.len());
             if at == parts.len() {
-                parts.push((programme, Self { told: Vec::new(), lines: Vec::new(), unclear: Vec::new(), ..*self }));
+                parts.push((programme, self.emptied()));
             }
             at
         };
         let told: Vec<usize> = self.told.iter().map(|told| part(told.programme)).collect();
         let unclear: Vec<usize> = self.unclear.iter().map(|(told, _)| part(told.programme)).collect();
         for (told, at) in self.told.iter().zip(told) {
-            parts[at].1.told.push(*told);
-            parts[at].1.lines.push(told.line());
+            parts[at].1.put(*told, None);
         }
-        for (told, at) in self.unclear.iter().zip(unclear) {
-            parts[at].1.unclear.push(told.clone());
+        for ((told, why), at) in self.unclear.iter().zip(unclear) {
+            parts[at].1.put(*told, Some(why));
         }
         parts
     }

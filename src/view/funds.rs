@@ -1,19 +1,20 @@
-//! The page of funds: five classes on one ruler, each class by programme with its proof, and what figures add up to.
+//! The page of funds: five classes on one ruler, each class by programme and by year with its proof, and what figures add up to.
 
 use yew::{Html, html};
 
 use super::asking::asking;
+use super::fund_bars::{by_programme, by_year};
 use super::fund_class::{Around, fund_class, sum_figure, sum_mark, sum_title};
 use super::fund_summary::{class_names, others};
 use super::money_flow::money_flow;
-use super::part::{class_mark, labelled, opening, say_name, section, sorted, written};
-use super::ruler::{Ruler, legend, unit_name};
+use super::part::{class_mark, labelled, opening, section, sorted};
+use super::ruler::{Ruler, legend};
 use super::scope_form::scope_form;
 use super::source_list::source_list;
-use crate::link::{Here, Money, Page};
+use crate::link::{Here, Money};
 use crate::model::{Class, Decimal, Language};
-use crate::query::{Answer, ClassOverview, FigureKind, FundsPage, ProgrammeSum, SourceItem, Sum};
-use crate::words::{phrases, range};
+use crate::query::{Answer, ClassOverview, FigureKind, FundsPage, SourceItem, Sum};
+use crate::words::phrases;
 
 /// The page of funds.
 pub fn funds(page: &FundsPage, answer: &Answer, here: &Here) -> Html {
@@ -113,7 +114,7 @@ fn overview(page: &FundsPage, absent: &[Class], language: Language) -> Html {
     }
 }
 
-/// A class: what each programme adds to it on the class's own ruler, then the sum with its proof.
+/// A class: what each programme adds to it, and each year, on rulers of its own, then the sum with its proof.
 fn class_section(class: &ClassOverview, page: &FundsPage, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
@@ -147,6 +148,9 @@ fn class_section(class: &ClassOverview, page: &FundsPage, here: &Here) -> Html {
             if is_compared {
                 { by_programme(class, here) }
             }
+            if class.periods.len() > 1 {
+                { by_year(class, here) }
+            }
             { fund_class(sum, &around) }
             if let (Some(flow), FigureKind::Money(kind)) = (&class.flow, sum.kind) {
                 { money_flow(flow, kind, &sum.anchor(), here) }
@@ -154,51 +158,4 @@ fn class_section(class: &ClassOverview, page: &FundsPage, here: &Here) -> Html {
         </>
     };
     labelled(&id, label, body)
-}
-
-/// A bar as a link to the first of its rows in the proof beneath.
-fn to_rows(of: &ProgrammeSum, sum: &Sum, chart: Html, language: Language) -> Html {
-    let Some(first) = of.first.as_ref().filter(|id| sum.line(id).is_some()) else { return chart };
-    let name = (phrases(language).viewer.to_rows)(of.name.best(language).0, of.lines);
-    html! { <a class="bar-link" href={format!("#{first}")} aria-label={name}>{ chart }</a> }
-}
-
-fn by_programme(class: &ClassOverview, here: &Here) -> Html {
-    let language = here.link.language;
-    let words = phrases(language);
-    let sum = &class.sum;
-    let of = |programme: &ProgrammeSum| programme.total.as_ref().map_or(Decimal::ZERO, |total| total.high);
-    let ruler = Ruler::up_to(class.programmes.iter().map(of).max().unwrap_or_default());
-    let row = |of: &ProgrammeSum| {
-        let anchor = of.first.as_ref().map(|id| format!("#{id}")).unwrap_or_default();
-        let href = format!("{}{anchor}", here.to(Page::Programme(of.programme.clone())));
-        let (amount, chart) = match &of.total {
-            Ok(total) => {
-                let text = range(total.qualifier, [total.low, total.high], &total.unit, unit_name(sum), language);
-                (written(&text), ruler.strip(&ruler.sum(total), sum.kind))
-            }
-            Err(_) => (html! { <span class="unknown">{ words.no_sum }</span> }, ruler.unknown(sum.kind)),
-        };
-        html! {
-            <li key={of.programme.to_string()} class="fund-row">
-                <div class="fund-what">
-                    <a class="fund-label" {href}>{ say_name(&of.name, language) }</a>
-                    <span class="meta">{ (words.lines_counted)(of.lines) }</span>
-                </div>
-                <div class="amount">{ amount }</div>
-                <div class="fund-chart">{ to_rows(of, sum, chart, language) }</div>
-            </li>
-        }
-    };
-    html! {
-        <div class="proof by-programme">
-            if let Some(unit) = sum.unit() {
-                <div class="axis" aria-hidden="true">{ ruler.labels(unit, None, language) }</div>
-            }
-            <ul class="fund-rows">{ for class.programmes.iter().map(row) }</ul>
-            if class.more > 0 {
-                <p class="note">{ (words.programmes_more)(class.more) }</p>
-            }
-        </div>
-    }
 }

@@ -11,6 +11,7 @@ mod crowd;
 mod figure_card;
 mod found_lines;
 mod frame;
+mod fund_bars;
 mod fund_class;
 mod fund_proof;
 mod fund_summary;
