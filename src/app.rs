@@ -224,7 +224,7 @@ impl Room {
                 let missing = || Self::Missing(MissingPage::of(dataset, Some(id)).into());
                 ProgrammePage::of(dataset, id).map_or_else(missing, |page| Self::Programme(page.into()))
             }
-            Page::Funds => Self::Funds(FundsPage::of(dataset, &query.scope).into()),
+            Page::Funds => Self::Funds(FundsPage::with(dataset, &query.scope, query.sort, query.show).into()),
             Page::Timeline => {
                 let time = held.time.get_or_init(|| TimeIndex::of(dataset));
                 Self::Timeline(TimelinePage::with(dataset, time, &query.scope, query.show).into())

@@ -32,10 +32,14 @@ fn of_class(page: &FundsPage, class: Class) -> &ClassOverview {
     page.classes.iter().find(is_it).unwrap()
 }
 
+fn name(row: &PeriodSum) -> String {
+    row.year.map_or_else(|| period(row.period, Language::En), |year| year.to_string())
+}
+
 fn told(rows: &[PeriodSum]) -> Vec<String> {
     let row = |row: &PeriodSum| {
         let sum = row.total.as_ref().map(|total| format!("{} {}-{}", total.qualifier.code(), total.low, total.high));
-        format!("{}: {} ({})", period(row.period, Language::En), sum.unwrap_or("no sum".into()), row.lines)
+        format!("{}: {} ({})", name(row), sum.unwrap_or("no sum".into()), row.lines)
     };
     rows.iter().map(row).collect()
 }
@@ -69,7 +73,7 @@ fn every_line_of_a_class_is_in_one_row() {
             for class in FundsPage::of(&dataset, &scope).classes {
                 let lines: usize = class.periods.iter().map(|row| row.lines).sum();
                 assert_eq!(lines, class.sum.lines.len() + class.sum.unlisted, "{scope:?}");
-                let mut names: Vec<String> = class.periods.iter().map(|row| period(row.period, Language::En)).collect();
+                let mut names: Vec<String> = class.periods.iter().map(name).collect();
                 let rows = names.len();
                 names.sort_unstable();
                 names.dedup();

@@ -28,7 +28,8 @@ fn query() -> impl Strategy<Value = Query> {
     let years = prop::option::of((1900..2100, 0..100));
     let asked = prop::collection::btree_set(id(), 0..9).prop_map(|ids| ids.into_iter().collect());
     let parties = (party(), party(), party());
-    let sort = prop::option::of(prop::sample::select(vec!["amount", "-amount", "when", "-when"]));
+    let sort =
+        prop::option::of(prop::sample::select(vec!["amount", "-amount", "when", "-when", "programme", "-programme"]));
     let sort = sort.prop_map(|code| Sort::from_code(code?));
     let fields = (party(), prop::option::of(prop_oneof![class, flow]), parties, party(), years, any::<u8>(), asked);
     let text = prop_oneof![Just(None), "\\PC{0,120}|[a-z &=+%?#/,南华]{0,20}".prop_map(|typed| search_text(&typed))];

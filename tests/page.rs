@@ -183,8 +183,8 @@ fn the_table_of_the_money_flow_keeps_hedges_and_ranges() {
     let dataset = dataset();
     let rows = |language, head: &str| {
         let html = html(&dataset, &Link::new(language, Page::Funds), "/");
-        let table = html.split("<table>").skip(1).find(|table| table.contains("-flow-1")).unwrap().to_owned();
-        let table = text(table.split("</table>").next().unwrap());
+        let mut tables = html.split("<table>").skip(1).filter_map(|table| table.split("</table>").next());
+        let table = text(tables.find(|table| table.contains("-flow-1")).unwrap());
         assert!(table.contains(head), "{table}");
         table
     };

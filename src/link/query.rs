@@ -26,7 +26,7 @@ pub struct Query {
     pub scope: Scope,
     /// The order of the rows of tables.
     pub sort: Option<Sort>,
-    /// How many programmes the home page and the timeline show at most, where they do not show all.
+    /// How many programmes the home page and the timeline show at most, and rows the tables of funds, where not all.
     pub show: Option<u16>,
     /// The record whose details are open on the timeline.
     pub at: Option<Id>,
@@ -65,7 +65,7 @@ pub enum Why {
     NotBeside,
 }
 
-/// How many programmes a link may show on a page.
+/// How many programmes, or rows of a table, a link may show on a page.
 pub const MOST_SHOWN: u16 = 600;
 
 /// Names that other services add to addresses that are shared through them.

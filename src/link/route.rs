@@ -32,7 +32,7 @@ impl Page {
         let scope = query.scope.clone();
         match self {
             Self::Home => Query { scope: Scope { programme: None, ..scope }, sort: None, at: None, ..query.clone() },
-            Self::Funds => Query { scope, sort: query.sort, ..query.kept() },
+            Self::Funds => Query { scope, sort: query.sort, show: query.show, ..query.kept() },
             Self::Timeline => Query {
                 scope: Scope { money: None, ..scope },
                 sort: query.sort,
@@ -138,7 +138,7 @@ impl Link {
         match &self.page {
             Page::Home => Query { data: None, at: None, asked: Vec::new(), ..query.clone() },
             Page::Timeline => Query { scope: query.scope.clone(), show: query.show, ..Query::default() },
-            Page::Funds => Query { scope: query.scope.clone(), ..Query::default() },
+            Page::Funds => Query { scope: query.scope.clone(), sort: query.sort, show: query.show, ..Query::default() },
             _ => Query::default(),
         }
     }

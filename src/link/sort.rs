@@ -9,6 +9,8 @@ pub enum SortBy {
     Amount,
     /// When.
     When,
+    /// Of which programme.
+    Programme,
 }
 
 /// The order of a table's rows.
@@ -35,12 +37,14 @@ impl Sort {
         let by = match name {
             "amount" => SortBy::Amount,
             "when" => SortBy::When,
+            "programme" => SortBy::Programme,
             _ => return None,
         };
         Some(Self { by, falls: name.len() < code.len() })
     }
 
-    /// What pressing the head of a column asks for next: amounts begin with the largest, times with the earliest; then
+    /// What pressing the head of a column asks for next: amounts begin with the largest, times with the
+    /// earliest, programmes with the first; then
     /// the other way round; then the order of the source again.
     ///
     /// ```
@@ -67,6 +71,7 @@ impl fmt::Display for Sort {
         f.write_str(match self.by {
             SortBy::Amount => "amount",
             SortBy::When => "when",
+            SortBy::Programme => "programme",
         })
     }
 }

@@ -103,7 +103,7 @@ impl Answer {
             lines: told.iter().filter_map(|told| sums.iter().find_map(|sum| sum.line(told.id()))).cloned().collect(),
             unknown,
             differences: differences(&sums),
-            sources: list(&cited(sums.iter()), &sources),
+            sources: list(&cited(&sums.iter().flat_map(|sum| &sum.lines).collect::<Vec<_>>()), &sources),
             sums,
         }
     }

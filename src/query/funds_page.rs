@@ -3,17 +3,18 @@
 use std::collections::HashMap;
 
 use super::figure::FigureKind;
+use super::fund_table::{FundTable, Shown};
 use super::line::Line;
 use super::money_flow::MoneyFlow;
 use super::order::by_rank;
 use super::pairing_card::Side;
-use super::period_sum::{PeriodSum, by_period, related};
+use super::period_sum::{PeriodSum, by_period, keep_related};
 use super::scope::fit;
 use super::source_list::{Cited, SourceItem, list};
-use super::sum::{Fit, Heap, Sum, Telling, heaps, heaps_in_order};
+use super::sum::{Fit, Heap, Sum, SumLine, Telling, heaps, heaps_in_order};
 use super::told::{Record, Told, programme_name};
 use super::total::{Refusal, Total};
-use crate::link::Scope;
+use crate::link::{Scope, Sort};
 use crate::model::{Class, Dataset, Date, Flow, Id, IdHash, Programme, Source, Status, Text};
 
 /// How many programmes of a class are shown as bars; those with most money.
@@ -49,6 +50,8 @@ pub struct ClassOverview {
     pub periods: Vec<PeriodSum>,
     /// How many longer periods more there are.
     pub more_periods: usize,
+    /// All lines as rows, in the order that is asked for.
+    pub table: FundTable,
     /// Who gave, by what flow, to whom; where there are several flows.
     pub flow: Option<MoneyFlow>,
 }
@@ -100,6 +103,19 @@ pub struct FundsPage {
     pub sources: Vec<SourceItem>,
 }
 
+impl ClassOverview {
+    /// The lines that are listed: in the proof, or else in the table.
+    fn lines(&self) -> Vec<&SumLine> {
+        let mut lines: Vec<&SumLine> = self.sum.lines.iter().collect();
+        // The proof lists either all or a few.
+        if self.sum.unlisted > 0 {
+            let rows = self.table.rows.iter().map(|row| &row.line);
+            lines.extend(rows.filter(|line| self.sum.line(&line.figure.id).is_none()));
+        }
+        lines
+    }
+}
+
 impl FundsPage {
     /// The page of funds of a dataset, in a scope.
     ///
@@ -113,16 +129,25 @@ impl FundsPage {
     /// ```
     #[must_use]
     pub fn of(dataset: &Dataset, scope: &Scope) -> Self {
+        Self::with(dataset, scope, None, None)
+    }
+
+    /// The same with the rows of its tables in an order; where there are very many, as many as are to be shown.
+    #[must_use]
+    pub fn with(dataset: &Dataset, scope: &Scope, sort: Option<Sort>, show: Option<u16>) -> Self {
         let heaps = heaps_in_order(in_scope(dataset, scope));
         let inside: usize = heaps.iter().map(|heap| heap.told.len()).sum();
         let unclear: usize = heaps.iter().map(|heap| heap.unclear.len()).sum();
         let outside = every_fund(dataset).count() - inside - unclear;
         // Lines that are not added keep their relations.
-        let around = related(every_fund(dataset).map(Told::line));
+        let mut around: Vec<Line<'_>> = every_fund(dataset).map(Told::line).collect();
+        keep_related(&mut around);
         let sources: Vec<&Source> = dataset.sources.iter().collect();
         let telling = Telling { dataset, sources: &sources, names_programmes: true };
-        let of = |heap| overview(heap, &around, scope.is_everything(), telling);
+        let everything = scope.is_everything();
+        let of = |heap| overview(heap, &around, everything, Shown { sort, show }, telling);
         let classes: Vec<ClassOverview> = heaps.iter().map(of).collect();
+        let listed: Vec<&SumLine> = classes.iter().flat_map(ClassOverview::lines).collect();
         let is_absent = |class: &Class| !classes.iter().any(|of| of.sum.kind == FigureKind::Money(*class));
         Self {
             choices: Choices::of(dataset).with_chosen(scope, dataset),
@@ -132,7 +157,7 @@ impl FundsPage {
             outside,
             about: Side::about(scope, dataset),
             unknown: unknown(scope, dataset),
-            sources: list(&cited(classes.iter().map(|class| &class.sum)), &sources),
+            sources: list(&cited(&listed), &sources),
             classes,
         }
     }
@@ -148,7 +173,7 @@ pub fn totals(dataset: &Dataset, scope: &Scope) -> Vec<(Class, Status, Result<To
     heaps(in_scope(dataset, scope)).iter().filter_map(class).collect()
 }
 
-fn every_fund(dataset: &Dataset) -> impl Iterator<Item = Told<'_>> + Clone {
+fn every_fund(dataset: &Dataset) -> impl Iterator<Item = Told<'_>> {
     dataset.programmes.iter().flat_map(Told::funds)
 }
 
@@ -164,18 +189,25 @@ fn in_scope<'a>(dataset: &'a Dataset, scope: &'a Scope) -> impl Iterator<Item = 
     dataset.programmes.iter().flat_map(of)
 }
 
-/// The listed lines of sums, as records that rest on sources.
-pub(super) fn cited<'a>(sums: impl Iterator<Item = &'a Sum>) -> Vec<Cited> {
-    let figures = sums.flat_map(|sum| &sum.lines).map(|line| &line.figure);
+/// Listed lines as records that rest on sources.
+pub(super) fn cited(lines: &[&SumLine]) -> Vec<Cited> {
+    let figures = lines.iter().map(|line| &line.figure);
     figures.map(|figure| (figure.id.clone(), figure.label.clone(), figure.citations.clone())).collect()
 }
 
-fn overview<'a>(heap: &Heap<'a>, around: &[Line<'a>], is_everything: bool, telling: Telling<'_>) -> ClassOverview {
+fn overview<'a>(
+    heap: &Heap<'a>,
+    around: &[Line<'a>],
+    is_everything: bool,
+    shown: Shown,
+    telling: Telling<'_>,
+) -> ClassOverview {
     let parts = heap.by_programme();
     let (periods, more_periods) = by_period(heap, around, telling.dataset);
     // Where everything is asked about, nothing lies around it.
     let around = if is_everything { &[] } else { around };
     let sum = Sum::of(heap, around, telling);
+    let table = FundTable::of(heap, sum.total.as_ref().ok(), shown, telling);
     let of = |(programme, part): (&'a Programme, Heap<'a>)| {
         let others: Vec<Line<'a>> =
             if around.is_empty() { Vec::new() } else { Told::funds(programme).map(Told::line).collect() };
@@ -198,7 +230,7 @@ fn overview<'a>(heap: &Heap<'a>, around: &[Line<'a>], is_everything: bool, telli
     let more = programmes.len().saturating_sub(BARS);
     programmes.truncate(BARS);
     let flow = sum.total.as_ref().ok().and_then(|total| MoneyFlow::of(heap, total, telling.dataset));
-    ClassOverview { sum, programmes, more, periods, more_periods, flow }
+    ClassOverview { sum, programmes, more, periods, more_periods, table, flow }
 }
 
 /// What a scope names and the dataset does not have.

@@ -7,13 +7,14 @@ use std::collections::HashMap;
 
 use super::line::Line;
 use super::order::{Rank, by_rank};
+use super::relations::name;
 use super::scope::years_of_fund;
 use super::sum::Heap;
 use super::told::{Record, Told};
-use super::total::{Exclusion, Refusal, Total};
-use crate::model::{Dataset, Date, Id, IdHash};
+use super::total::{Refusal, Total};
+use crate::model::{Dataset, Date, Id};
 
-/// How many dated periods of a class are shown as bars: the years, then the longer ones, the earliest first.
+/// How many periods of a class are shown as bars, beside the last: the years, then the longer ones, the earliest first.
 const BARS: usize = 50;
 
 /// What is told of a year, of a longer period, or of no stated time.
@@ -21,7 +22,7 @@ const BARS: usize = 50;
 pub struct PeriodSum {
     /// The year, where it is one.
     pub year: Option<i32>,
-    /// The period in the words of the source; of a year the year. None where no time is stated.
+    /// A longer period, as the source tells it. None for a year, and where no time is stated.
     pub period: Option<Date>,
     /// How many lines there are.
     pub lines: usize,
@@ -31,68 +32,67 @@ pub struct PeriodSum {
     pub first: Option<Id>,
 }
 
-/// A line on its way to its period.
-struct Dated<'a> {
-    told: Told<'a>,
-    unclear: Option<&'a Exclusion>,
-    year: Option<i32>,
-    period: Option<Date>,
-    rank: Rank,
-}
+/// When a line is told to have been: the year that all of it lies in, or else its own period.
+type When = (Option<i32>, Option<Date>);
 
-impl<'a> Dated<'a> {
-    fn of(told: Told<'a>, unclear: Option<&'a Exclusion>, dataset: &Dataset) -> Self {
-        let Record::Fund(fund) = told.record else {
-            return Self { told, unclear, year: None, period: None, rank: [2, 0, 0] };
-        };
-        let year = match years_of_fund(fund, dataset) {
-            Some((first, last)) if first == last => first,
-            _ => None,
-        };
-        let period = year.and_then(|year| format!("{year:04}").parse().ok()).or(fund.period);
-        let (first, last) = period.map(Date::order).unwrap_or_default();
-        let kind = if year.is_some() { 0 } else { 1 + i128::from(period.is_none()) };
-        Self { told, unclear, year, period, rank: [kind, first.into(), last.into()] }
+fn when(told: Told<'_>, dataset: &Dataset) -> When {
+    let Record::Fund(fund) = told.record else { return (None, None) };
+    match years_of_fund(fund, dataset) {
+        Some((first, last)) if first == last && first.is_some() => (first, None),
+        _ => (None, fund.period),
     }
 }
 
-/// The lines whose relations reach beyond themselves, and those that they name: all that a sum must know of what lies
-/// around it.
-pub(super) fn related<'a>(lines: impl Iterator<Item = Line<'a>> + Clone) -> Vec<Line<'a>> {
-    let mut named: HashMap<&Id, usize, IdHash> = HashMap::default();
-    for line in lines.clone().filter(Line::is_related) {
-        named.extend(line.part_of.into_iter().chain(line.same_as).chain(line.may_overlap).map(|id| (id, 0)));
+/// Years first, then longer periods, then what is not dated.
+fn rank(when: When) -> Rank {
+    match when {
+        (Some(year), _) => [0, year.into(), 0],
+        (None, Some(period)) => {
+            let (first, last) = period.order();
+            [1, first.into(), last.into()]
+        }
+        (None, None) => [2, 0, 0],
     }
-    lines.filter(|line| line.is_related() || named.contains_key(line.id)).collect()
+}
+
+/// Keeps the lines whose relations reach beyond themselves, and those that they name: all that a sum must know of what
+/// lies around it.
+pub(super) fn keep_related(lines: &mut Vec<Line<'_>>) {
+    let mut named = HashMap::default();
+    lines.iter().filter(|line| line.is_related()).for_each(|line| name(line, &mut named));
+    lines.retain(|line| line.is_related() || named.contains_key(line.id));
 }
 
 /// A class by time, and how many longer periods more there are. `around` are lines whose relations hold.
 pub(super) fn by_period(heap: &Heap<'_>, around: &[Line<'_>], dataset: &Dataset) -> (Vec<PeriodSum>, usize) {
-    let clear = heap.told.iter().map(|told| Dated::of(*told, None, dataset));
-    let unclear = heap.unclear.iter().map(|(told, why)| Dated::of(*told, Some(why), dataset));
-    let lines: Vec<Dated<'_>> = clear.chain(unclear).collect();
+    let lines = heap.all();
+    let whens: Vec<When> = lines.iter().map(|(told, _)| when(*told, dataset)).collect();
     let mut order: Vec<usize> = (0..lines.len()).collect();
-    by_rank(&mut order, |at| lines[*at].rank);
-    let mut parts: Vec<(&Dated<'_>, Heap<'_>)> = Vec::new();
+    by_rank(&mut order, |at| rank(whens[*at]));
+    let mut parts: Vec<(When, Heap<'_>)> = Vec::new();
     for at in order {
-        let line = &lines[at];
+        let (when, (told, unclear)) = (whens[at], lines[at]);
         // Two periods of the same days may be told in different words.
-        let same_days = parts.iter().rposition(|(first, _)| first.rank != line.rank).map_or(0, |before| before + 1);
-        let found = parts[same_days..].iter().position(|(first, _)| first.period == line.period);
-        let part = found.map_or(parts.len(), |found| same_days + found);
+        let same_days = parts.iter().rev().take_while(|(other, _)| rank(*other) == rank(when)).count();
+        let same_days = parts.len() - same_days;
+        let found = parts[same_days..].iter().position(|(other, _)| *other == when);
+        let part = same_days + found.unwrap_or(parts.len() - same_days);
         if part == parts.len() {
-            parts.push((line, heap.emptied()));
+            parts.push((when, heap.emptied()));
         }
-        parts[part].1.put(line.told, line.unclear);
+        parts[part].1.put(told, unclear);
     }
-    let undated = parts.pop_if(|(first, _)| first.period.is_none());
-    let more = parts.len().saturating_sub(BARS);
-    let sum = |(first, part): (&Dated<'_>, Heap<'_>)| PeriodSum {
-        year: first.year,
-        period: first.period,
+    let more = parts.len().saturating_sub(BARS + 1);
+    // What is not dated comes last, and stays.
+    if more > 0 {
+        parts.drain(BARS..BARS + more);
+    }
+    let sum = |((year, period), part): (When, Heap<'_>)| PeriodSum {
+        year,
+        period,
         lines: part.told.len() + part.unclear.len(),
         total: part.total(around),
-        first: Some(first.told.id().clone()),
+        first: part.all().first().map(|(told, _)| told.id().clone()),
     };
-    (parts.into_iter().take(BARS).chain(undated).map(sum).collect(), more)
+    (parts.into_iter().map(sum).collect(), more)
 }

@@ -42,7 +42,7 @@ impl Relations {
         // Only what is named is looked for.
         let mut places: HashMap<&Id, usize, IdHash> = HashMap::default();
         for line in all().filter(|line| line.is_related()) {
-            places.extend(line.part_of.into_iter().chain(line.same_as).chain(line.may_overlap).map(|id| (id, NONE)));
+            name(line, &mut places);
         }
         for (at, line) in all().enumerate() {
             match places.get_mut(line.id) {
@@ -151,6 +151,11 @@ impl Relations {
         }
         pairs
     }
+}
+
+/// Notes which lines a line names, whose places are not known yet.
+pub(super) fn name<'a>(line: &Line<'a>, places: &mut HashMap<&'a Id, usize, IdHash>) {
+    places.extend(line.part_of.into_iter().chain(line.same_as).chain(line.may_overlap).map(|id| (id, NONE)));
 }
 
 /// Gives all that tell the same one number: for each number the one that stands for it.

@@ -18,7 +18,7 @@ const LISTED: usize = 200;
 const FIRST: usize = 40;
 
 /// How many of so many lines are listed.
-const fn listed(lines: usize) -> usize {
+pub(super) const fn listed(lines: usize) -> usize {
     if lines > LISTED { FIRST } else { lines }
 }
 
@@ -192,6 +192,13 @@ impl<'a> Heap<'a> {
     /// A heap of the same kind with nothing in it.
     pub(super) const fn emptied(&self) -> Self {
         Self { told: Vec::new(), lines: Vec::new(), unclear: Vec::new(), ..*self }
+    }
+
+    /// All records; of those of which it cannot be said whether they are asked about, with the reason.
+    pub(super) fn all(&self) -> Vec<(Told<'a>, Option<&Exclusion>)> {
+        let mut all: Vec<(Told<'a>, Option<&Exclusion>)> = self.told.iter().map(|told| (*told, None)).collect();
+        all.extend(self.unclear.iter().map(|(told, why)| (*told, Some(why))));
+        all
     }
 
     /// Puts a record in; with the reason, where it cannot be said whether it is asked about.

@@ -22,7 +22,7 @@ pub(super) struct Told<'a> {
 
 impl<'a> Told<'a> {
     /// All the money of a programme.
-    pub(super) fn funds(programme: &'a Programme) -> impl Iterator<Item = Self> + Clone {
+    pub(super) fn funds(programme: &'a Programme) -> impl Iterator<Item = Self> {
         programme.funds.iter().map(move |fund| Self { programme, record: Record::Fund(fund) })
     }
 

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::part::{say_name, written};
+use super::part::{element, said, say_name, written};
 use super::ruler::{Ruler, unit_name};
 use crate::link::{Here, Money, Page, Query, Scope};
 use crate::model::{Decimal, Language};
@@ -12,7 +12,9 @@ use crate::words::{period, phrases, range};
 /// A bar with what stands beside it.
 struct Row<'a> {
     key: String,
-    label: Html,
+    name: Html,
+    /// Where its name leads.
+    href: Option<String>,
     lines: usize,
     total: &'a Result<Total, Refusal>,
     /// Where the bar leads, and what that is called.
@@ -20,7 +22,7 @@ struct Row<'a> {
 }
 
 /// Bars on a ruler, and how many more there are.
-fn bars(rows: Vec<Row<'_>>, sum: &Sum, more: Option<String>, language: Language) -> Html {
+fn bars(rows: Vec<Row<'_>>, sum: &Sum, more: Option<String>, language: Language) -> Vec<Html> {
     let words = phrases(language);
     let high = |row: &Row<'_>| row.total.as_ref().map_or(Decimal::ZERO, |total| total.high);
     let ruler = Ruler::up_to(rows.iter().map(high).max().unwrap_or_default());
@@ -30,32 +32,32 @@ fn bars(rows: Vec<Row<'_>>, sum: &Sum, more: Option<String>, language: Language)
                 let text = range(total.qualifier, [total.low, total.high], &total.unit, unit_name(sum), language);
                 (written(&text), ruler.strip(&ruler.sum(total), sum.kind))
             }
-            Err(_) => (html! { <span class="unknown">{ words.no_sum }</span> }, ruler.unknown(sum.kind)),
+            Err(_) => (said("span", "unknown", words.no_sum), ruler.unknown(sum.kind)),
         };
         let chart = match row.link {
             Some((href, name)) => html! { <a class="bar-link" {href} aria-label={name}>{ chart }</a> },
             None => chart,
         };
+        let what = vec![
+            html! { <a class="fund-label" href={row.href}>{ row.name }</a> },
+            said("span", "meta", (words.lines_counted)(row.lines)),
+        ];
         html! {
             <li key={row.key} class="fund-row">
-                <div class="fund-what">
-                    { row.label }
-                    <span class="meta">{ (words.lines_counted)(row.lines) }</span>
-                </div>
-                <div class="amount">{ amount }</div>
-                <div class="fund-chart">{ chart }</div>
+                { element("div", "fund-what", what) }
+                { element("div", "amount", vec![amount]) }
+                { element("div", "fund-chart", vec![chart]) }
             </li>
         }
     };
-    html! {
-        <>
-            if let Some(unit) = sum.unit() {
-                <div class="axis" aria-hidden="true">{ ruler.labels(unit, None, language) }</div>
-            }
-            <ul class="fund-rows">{ for rows.into_iter().map(row) }</ul>
-            { more.map(|more| html! { <p class="note">{ more }</p> }) }
-        </>
+    let mut all = Vec::new();
+    if let Some(unit) = sum.unit() {
+        let labels = ruler.labels(unit, None, language);
+        all.push(html! { <div class="axis" aria-hidden="true">{ labels }</div> });
     }
+    all.push(element("ul", "fund-rows", rows.into_iter().map(row).collect()));
+    all.extend(more.map(|more| said("p", "note", more)));
+    all
 }
 
 /// What each programme adds to a class; its bar leads to the first of its rows in the proof beneath.
@@ -69,14 +71,15 @@ pub fn by_programme(class: &ClassOverview, here: &Here) -> Html {
         let is_listed = of.first.as_ref().is_some_and(|id| sum.line(id).is_some());
         Row {
             key: of.programme.to_string(),
-            label: html! { <a class="fund-label" {href}>{ say_name(&of.name, language) }</a> },
+            name: say_name(&of.name, language),
+            href: Some(href),
             lines: of.lines,
             total: &of.total,
             link: is_listed.then(|| (anchor, (words.viewer.to_rows)(of.name.best(language).0, of.lines))),
         }
     });
     let more = (class.more > 0).then(|| (words.programmes_more)(class.more));
-    html! { <div class="proof by-programme">{ bars(rows.collect(), sum, more, language) }</div> }
+    element("div", "proof by-programme", bars(rows.collect(), sum, more, language))
 }
 
 /// The lines of one year of a class, as a link.
@@ -98,7 +101,7 @@ pub fn by_year(class: &ClassOverview, here: &Here) -> Html {
     let words = phrases(language);
     let sum = &class.sum;
     let rows = class.periods.iter().map(|of: &PeriodSum| {
-        let name = period(of.period, language);
+        let name = of.year.map_or_else(|| period(of.period, language), |year| (words.years)(year, year));
         let link = match (of.year, &of.first) {
             (Some(year), _) => Some((of_year(year, sum, here), (words.viewer.money_only)(&name))),
             (None, Some(id)) if sum.line(id).is_some() => {
@@ -108,21 +111,15 @@ pub fn by_year(class: &ClassOverview, here: &Here) -> Html {
         };
         Row {
             key: name.clone(),
-            label: match &link {
-                Some((href, _)) => html! { <a class="fund-label" href={href.clone()}>{ name }</a> },
-                None => html! { <span class="fund-label">{ name }</span> },
-            },
+            name: name.into(),
+            href: link.as_ref().map(|(href, _)| href.clone()),
             lines: of.lines,
             total: &of.total,
             link,
         }
     });
     let more = (class.more_periods > 0).then(|| (words.viewer.more_periods)(class.more_periods));
-    html! {
-        <div class="proof by-year">
-            <h3>{ words.viewer.by_year }</h3>
-            <p class="note">{ words.viewer.by_year_hint }</p>
-            { bars(rows.collect(), sum, more, language) }
-        </div>
-    }
+    let mut all = vec![said("h3", "", words.viewer.by_year), said("p", "note", words.viewer.by_year_hint)];
+    all.extend(bars(rows.collect(), sum, more, language));
+    element("div", "proof by-year", all)
 }

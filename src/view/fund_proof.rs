@@ -107,13 +107,13 @@ fn share_word(at: Option<Percent>, language: Language) -> Html {
     html! { <svg class="share-word"><text x={x.to_string()} dx="-4" y="50%">{ words }</text></svg> }
 }
 
-fn sum_name(total: &Total, language: Language) -> String {
+pub(super) fn sum_name(total: &Total, language: Language) -> String {
     let words = phrases(language);
     let count = total.addends.len();
     if total.is_total() { (words.total)(count) } else { (words.sum_of_named)(count) }
 }
 
-fn not_a_total(total: &Total, language: Language) -> String {
+pub(super) fn not_a_total(total: &Total, language: Language) -> String {
     let words = phrases(language);
     let why = |caveat: &Caveat| match caveat {
         Caveat::PeriodsDiffer => words.periods_differ_short,

@@ -6,6 +6,7 @@ use super::asking::asking;
 use super::fund_bars::{by_programme, by_year};
 use super::fund_class::{Around, fund_class, sum_figure, sum_mark, sum_title};
 use super::fund_summary::{class_names, others};
+use super::fund_table::fund_table;
 use super::money_flow::money_flow;
 use super::part::{class_mark, labelled, opening, section, sorted};
 use super::ruler::{Ruler, legend};
@@ -152,6 +153,9 @@ fn class_section(class: &ClassOverview, page: &FundsPage, here: &Here) -> Html {
                 { by_year(class, here) }
             }
             { fund_class(sum, &around) }
+            if class.table.count > 1 {
+                { fund_table(class, here) }
+            }
             if let (Some(flow), FigureKind::Money(kind)) = (&class.flow, sum.kind) {
                 { money_flow(flow, kind, &sum.anchor(), here) }
             }

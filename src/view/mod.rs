@@ -15,6 +15,7 @@ mod fund_bars;
 mod fund_class;
 mod fund_proof;
 mod fund_summary;
+mod fund_table;
 mod funds;
 mod home;
 mod home_form;

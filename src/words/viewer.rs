@@ -12,6 +12,8 @@ pub struct ViewerPhrases {
     pub by_amount: [&'static str; 2],
     /// Falling, rising.
     pub by_time: [&'static str; 2],
+    /// Falling, rising.
+    pub by_programme: [&'static str; 2],
     /// The helper's province, that of those helped, neither is told; with how many pairings, and whether there are others
     /// that can be drawn.
     pub unplaced: [fn(usize, bool) -> String; 3],
@@ -45,6 +47,7 @@ pub struct ViewerPhrases {
     pub by_year: &'static str,
     pub by_year_hint: &'static str,
     pub more_periods: fn(usize) -> String,
+    pub as_rows: fn(usize) -> String,
     pub channel: &'static str,
     pub giver: &'static str,
     pub receiver: &'static str,
@@ -61,6 +64,7 @@ pub(super) const ZH: ViewerPhrases = ViewerPhrases {
     whatever_else: "去掉这一条",
     by_amount: ["从大到小", "从小到大"],
     by_time: ["从晚到早", "从早到晚"],
+    by_programme: ["按项目，从后往前", "按项目"],
     unplaced: [
         |n, more| format!("{}：来源没有说帮扶方在哪个省", undrawn_zh(n, more)),
         |n, more| format!("{}：来源没有说受帮扶方在哪个省", undrawn_zh(n, more)),
@@ -86,6 +90,7 @@ pub(super) const ZH: ViewerPhrases = ViewerPhrases {
     by_year: "按年",
     by_year_hint: "写明跨几年的款项拆不到各年，按原来的期间单列一行；期间可能重叠，各行不再相加。",
     more_periods: |n| format!("另有{n}个期间没有画出，和里有它们。"),
+    as_rows: |n| format!("{n}行，列成表"),
     channel: "渠道",
     giver: "出资或帮扶方",
     receiver: "受帮扶方",
@@ -105,12 +110,13 @@ pub(super) const EN: ViewerPhrases = ViewerPhrases {
     whatever_else: "Remove this condition",
     by_amount: ["largest first", "smallest first"],
     by_time: ["latest first", "earliest first"],
+    by_programme: ["by programme, last first", "by programme"],
     unplaced: [
         |n, more| format!("{}: the helper’s province is not stated", undrawn_en(n, more)),
         |n, more| format!("{}: the province of those helped is not stated", undrawn_en(n, more)),
         |n, more| format!("{}: neither province is stated", undrawn_en(n, more)),
     ],
-    source_order: "in the order of the source",
+    source_order: "in the original order",
     amount: "Amount",
     money_only: |name| format!("{name} only"),
     money_only_hint: "other money lies outside the scope chosen",
@@ -133,6 +139,7 @@ pub(super) const EN: ViewerPhrases = ViewerPhrases {
     by_year: "By year",
     by_year_hint: "Money told for several years cannot be divided among them, so each such period has a row of its own. Periods may overlap: the rows are not added up.",
     more_periods: |n| format!("{} more not drawn, but in the sum.", plural(n, "period", "periods")),
+    as_rows: |n| format!("{} as a table", plural(n, "line", "lines")),
     channel: "Channel",
     giver: "Giver or helper",
     receiver: "Those helped",

@@ -13,6 +13,7 @@ fn called(sort: Option<Sort>, here: &Here) -> &'static str {
         None => words.source_order,
         Some(Sort { by: SortBy::Amount, falls }) => words.by_amount[usize::from(!falls)],
         Some(Sort { by: SortBy::When, falls }) => words.by_time[usize::from(!falls)],
+        Some(Sort { by: SortBy::Programme, falls }) => words.by_programme[usize::from(!falls)],
     }
 }
 

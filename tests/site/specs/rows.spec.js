@@ -51,6 +51,54 @@ test('amounts go either way, then back to the order of the source; sums do not m
   expect(await page.locator('#funds-assistance-reported-cny .fund-rows').first().textContent()).toBe(proof);
 });
 
+test('the lines of a class go by amount, time and programme, on phones too; the proof keeps its order', async ({ page, open, complaints }) => {
+  await open('en/funds/');
+  const proof = page.locator('#funds-assistance-reported-cny .fund-rows').first();
+  const before = await proof.textContent();
+  const table = page.locator('#funds-assistance-reported-cny + .fund-table');
+  const rows = table.locator('tbody tr');
+  await table.locator('summary').click();
+  const own = await rows.allTextContents();
+  await table.getByRole('columnheader', { name: /^Amount/ }).getByRole('link').click();
+  expect(new URL(page.url()).search).toBe('?sort=-amount');
+  await expect(table.locator('th[aria-sort="descending"]')).toHaveText(/^Amount/);
+  await expect(rows.first()).toContainText('over CNY 27.5 million');
+  await expect(rows.last()).toContainText('no amount given');
+  const falling = await rows.allTextContents();
+  expect(falling.toSorted()).toEqual(own.toSorted());
+  expect(await proof.textContent()).toBe(before);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await table.getByRole('link', { name: /^Programme/ }).click();
+  await expect(page.locator('article > [role="status"]').last()).toHaveText('by programme');
+  await expect(rows.first()).toContainText('Nansha District');
+  expect(await rows.allTextContents()).not.toEqual(falling);
+  await expect(table.locator('tfoot')).toContainText('about CNY 80.6565–97.8565 million');
+  // A row leads to its record.
+  const record = rows.getByRole('link', { name: 'Bulk tea factory in Bayang' });
+  await record.click();
+  await expect(page).toHaveURL(/\/en\/programme\/nansha-ziyun\/#nansha-fund-tea$/);
+  await expect(page.locator('#nansha-fund-tea')).toBeInViewport();
+  expect(complaints).toEqual([]);
+});
+
+test('the bar of a year leads to the lines of that year alone, a longer period to its rows', async ({ page, open, complaints }) => {
+  await open('zh/funds/');
+  const bars = page.locator('.by-year').first().locator('.bar-link');
+  const sum = page.locator('#funds-assistance-reported-cny');
+  await page.locator('.by-year').first().getByRole('link', { name: '2016年以来：看下面的2行' }).click();
+  await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
+  await expect(bars.first()).toHaveAccessibleName('只看2022年');
+  await bars.first().click();
+  await expect(page).toHaveURL(/\?class=assistance&since=2022&until=2022#funds-assistance-reported-cny$/);
+  await expect(sum).toBeInViewport();
+  await expect(sum.locator('.fund-class-sum')).toHaveText(/^2750余万元$/);
+  await expect(page.locator('#nansha-fund-fishery')).toBeVisible();
+  await expect(page.locator('#nansha-fund-villages')).toHaveCount(0);
+  await page.goBack();
+  await expect(bars.first()).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
 test('without scripts a head is only a name', async ({ browser, site }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${site.url}en/programme/seu-nanhua/`);
