@@ -215,3 +215,63 @@ test('on paper labels stand left of their lanes, and the label column parts no w
     expect(await page.evaluate(parted, ['.section-label h2', '[A-Za-z]+']), path).toEqual([]);
   }
 });
+
+test('what follows the label of a row hangs on it, not on the box before it', async ({ page, open }) => {
+  for (const language of ['zh', 'en']) {
+    await open(`${language}/programme/nansha-ziyun/`);
+    for (const width of [320, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.locator('details').evaluateAll((all) => all.forEach((details) => { details.open = true; }));
+      const under = await page.locator(':is(.fund-what, .outcomes th):has(.ask-box)').evaluateAll((all) => all.flatMap((of) => {
+        const range = document.createRange();
+        const words = document.createTreeWalker(of, NodeFilter.SHOW_TEXT);
+        let left = Infinity;
+        while (words.nextNode()) {
+          range.selectNodeContents(words.currentNode);
+          left = Math.min(left, ...[...range.getClientRects()].filter((box) => box.width > 0).map((box) => box.left));
+        }
+        return left < of.querySelector('.ask-box').getBoundingClientRect().right ? [of.textContent] : [];
+      }));
+      expect(under, `${language} at ${width}`).toEqual([]);
+    }
+  }
+});
+
+test('in English on phones a hedge stands on the line of its number', async ({ page, open }) => {
+  await open('en/programme/seu-nanhua/');
+  for (const width of [320, 361, 380, 400]) {
+    await page.setViewportSize({ width, height: 900 });
+    const apart = await page.locator('.key-figure .figure:has(.hedge)').evaluateAll((all) => all.flatMap((figure) => {
+      const [hedge, number] = ['.hedge', '.number'].map((of) => figure.querySelector(of).getBoundingClientRect());
+      return hedge.bottom > number.top + 4 && hedge.right <= number.left ? [] : [figure.textContent];
+    }));
+    expect(apart, `at ${width}`).toEqual([]);
+  }
+});
+
+test('the rule under the contents lies on that of the first section, and a programme in short at one place', async ({ page, open }) => {
+  const left = new Set();
+  for (const path of ['zh/programme/nansha-ziyun/', 'zh/programme/wut-shiquan/', 'en/programme/seu-nanhua/']) {
+    await open(path);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const [contents, section, facts] = await Promise.all(['.contents ul', '.section', '.facts'].map((of) => page.locator(of).first().boundingBox()));
+    expect(contents.y + contents.height - 1, path).toBeCloseTo(section.y, 1);
+    left.add(Math.round(facts.x));
+  }
+  expect([...left]).toHaveLength(1);
+});
+
+test('a link to a record takes no room before it is seen', async ({ page, open }) => {
+  await open('zh/programme/nansha-ziyun/');
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const grown = await page.locator('.pairing .meta, .undated li > p:first-child').evaluateAll((all) => all.flatMap((line) => {
+      const before = line.offsetHeight;
+      line.querySelector('.permalink').style.display = 'none';
+      const after = line.offsetHeight;
+      line.querySelector('.permalink').style.display = '';
+      return before === after ? [] : [line.textContent];
+    }));
+    expect(grown, `at ${width}`).toEqual([]);
+  }
+});

@@ -21,10 +21,12 @@ test('a QR code unfolds by key, follows the address, and folds by Escape', async
   await open('zh/funds/');
   const summary = page.locator('.qr > summary');
   await expect(page.locator('.qr-code')).toBeHidden();
+  const place = await summary.boundingBox();
   await summary.press('Enter');
   const code = page.getByRole('img', { name: '二维码' });
   await expect(code).toBeVisible();
   await expect(page.locator('.qr-address')).toHaveText(page.url());
+  expect((await summary.boundingBox()).x, 'the word stays where it was').toBe(place.x);
   // Dark on light in the dark, too, with four modules of light around.
   const colours = await code.evaluate((svg) => [...svg.children].map((child) => getComputedStyle(child).fill));
   expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
