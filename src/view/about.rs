@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::part::{PLACE_DOT, name_link};
+use super::part::{PLACE_DOT, link, name_link};
 use crate::link::{Here, Page, Query, Scope};
 use crate::model::{Language, Text};
 use crate::query::Side;
@@ -29,8 +29,8 @@ pub fn about(side: Option<&Side>, here: &Here) -> Html {
                 <p class="meta">{ for side.path.iter().enumerate().map(place) }</p>
             }
             <p class="about-links">
-                { for others.map(|(page, name)| html! { <a href={here.concerning(page, &side.id)}>{ name }</a> }) }
-                <a href={everything}>{ words.viewer.whatever_else }</a>
+                { for others.map(|(page, name)| link("", here.concerning(page, &side.id), name)) }
+                { link("", everything, words.viewer.whatever_else) }
             </p>
         </div>
     }

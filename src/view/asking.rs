@@ -5,7 +5,7 @@ use yew::{Html, html};
 
 use super::fund_class::{Around, fund_line, sum_figure, sum_title, unfolded};
 use super::fund_proof::reason;
-use super::part::ask_box;
+use super::part::{ask_box, link};
 use crate::link::{Here, Query};
 use crate::model::{Id, Language, Unit};
 use crate::query::{Answer, Apart, Difference, Sum, SumLine};
@@ -30,7 +30,7 @@ pub fn asking(answer: &Answer, here: &Here) -> Html {
                         <p class="meta">
                             { (words.ask.chosen)(answer.lines.len()) }
                             { words.dot }
-                            <a href={here.with(asking_only(here, Vec::new()))}>{ words.ask.clear }</a>
+                            { link("", here.with(asking_only(here, Vec::new())), words.ask.clear) }
                         </p>
                         <ul class="fund-rows">{ for answer.lines.iter().map(chosen) }</ul>
                     </div>
@@ -132,7 +132,7 @@ fn verdict(answer: &Answer, here: &Here) -> Html {
         let name = sum_title(sum, language);
         html! {
             <li key={sum.anchor()}>
-                <a href={here.with(asking_only(here, ids.clone()))}>{ (words.ask.keep_only)(&name, ids.len()) }</a>
+                { link("", here.with(asking_only(here, ids.clone())), (words.ask.keep_only)(&name, ids.len())) }
             </li>
         }
     };

@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use super::asking::headline;
+use super::part::link;
 use crate::link::{Here, Page, Query};
 use crate::query::Answer;
 use crate::words::phrases;
@@ -24,8 +25,8 @@ pub fn asking_tray(answer: &Answer, here: &Here) -> Html {
                 }
             </p>
             <p class="tray-links">
-                <a href={format!("{to_answer}#asking")}>{ words.ask.see_answer }</a>
-                <a href={clear}>{ words.ask.clear }</a>
+                { link("", format!("{to_answer}#asking"), words.ask.see_answer) }
+                { link("", clear, words.ask.clear) }
             </p>
         </aside>
     }

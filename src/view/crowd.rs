@@ -3,7 +3,7 @@
 
 use yew::{Html, html};
 
-use super::part::say_name;
+use super::part::{link, say_name};
 use super::timeline::Axis;
 use crate::link::{Here, Page, Query, Scope};
 use crate::query::{Crowd, CrowdRow, Years};
@@ -17,7 +17,7 @@ fn unfolded(row: &CrowdRow, here: &Here) -> String {
 
 fn name(row: &CrowdRow, here: &Here) -> Html {
     let href = here.to(Page::Programme(row.id.clone()));
-    html! { <a class="lane-name" {href}>{ say_name(&row.name, here.link.language) }</a> }
+    link("lane-name", href, say_name(&row.name, here.link.language))
 }
 
 /// The lanes.
@@ -28,7 +28,7 @@ pub(super) fn crowd(of: &Crowd, axis: &Axis, here: &Here) -> Html {
             <li class="lane">
                 <div class="lane-label">
                     { name(row, here) }
-                    <span class="meta"><a href={unfolded(row, here)}>{ (words.records)(row.days.len()) }</a></span>
+                    <span class="meta">{ link("", unfolded(row, here), (words.records)(row.days.len())) }</span>
                 </div>
                 <div class="lane-chart">{ axis.crowd(&row.days) }</div>
             </li>
@@ -37,7 +37,7 @@ pub(super) fn crowd(of: &Crowd, axis: &Axis, here: &Here) -> Html {
     let left = of.touching - of.rows.len();
     let more = |show: u16| {
         let href = here.with(Query { show: Some(show), ..here.link.query.clone() });
-        html! { <a {href}>{ (words.more_cards)(of.touching.min(show.into()) - of.rows.len()) }</a> }
+        link("", href, (words.more_cards)(of.touching.min(show.into()) - of.rows.len()))
     };
     html! {
         <div class="time-group crowd">
@@ -56,7 +56,7 @@ pub(super) fn crowd_table(of: &Crowd, shown: Years, here: &Here) -> Html {
         html! {
             <tr>
                 <th scope="row">{ name(row, here) }</th>
-                <td class="meta"><a href={unfolded(row, here)}>{ (words.viewer.records)(row.days.len()) }</a></td>
+                <td class="meta">{ link("", unfolded(row, here), (words.viewer.records)(row.days.len())) }</td>
                 <td class="meta">{ (words.viewer.other_records)(row.outside, row.undated) }</td>
             </tr>
         }

@@ -3,7 +3,7 @@
 
 use yew::{Html, html};
 
-use super::part::{amount, exact_value, figure_meta, note, say, say_name};
+use super::part::{amount, exact_value, figure_meta, link, note, say, say_name};
 use super::source_list::source_title;
 use crate::link::{Here, Page};
 use crate::model::{Language, Qualifier, Text};
@@ -71,7 +71,7 @@ fn told(card: &FigureCard, here: &Here) -> Html {
     let words = phrases(language);
     let figure = &card.figure;
     let name: &Text = &card.programme_name;
-    let link = format!("{}#{}", here.plain(Page::Programme(card.programme.clone())), figure.id);
+    let address = format!("{}#{}", here.plain(Page::Programme(card.programme.clone())), figure.id);
     html! {
         <div key={figure.id.to_string()}>
             <button type="button" class="figure-card-close" aria-label={words.close}>{ "×" }</button>
@@ -85,8 +85,8 @@ fn told(card: &FigureCard, here: &Here) -> Html {
             <ul class="figure-card-sources">{ for card.standings.iter().map(|of| standing(of, language)) }</ul>
             { note(figure.note.as_ref(), language) }
             <p class="figure-card-links">
-                <a href={link.clone()}>{ say_name(name, language) }</a>
-                <button type="button" class="copy" data-copy={link}>
+                { link("", address.clone(), say_name(name, language)) }
+                <button type="button" class="copy" data-copy={address}>
                     <span class="copy-it">{ words.copy_link }</span>
                     <span class="copied" aria-live="polite">{ words.link_copied }</span>
                 </button>

@@ -3,7 +3,7 @@
 use yew::{Html, classes, html};
 
 use super::fund_proof::{fund_proof, reason};
-use super::part::{amount_link, ask_box, citations, class_mark, figure_meta, note, say, say_name, written};
+use super::part::{amount_link, ask_box, citations, class_mark, figure_meta, link, note, say, say_name, written};
 use super::ruler::unit_name;
 use crate::link::{Here, Page};
 use crate::model::{Class, Id, Language, Status, Text};
@@ -59,7 +59,7 @@ pub(super) fn fund_line(line: &SumLine, why: Option<String>, around: &Around<'_>
     let meta = why.map_or_else(|| when.clone(), |why| format!("{when}{dot}{why}"));
     let programme = |(id, name): &(Id, Text)| {
         let href = format!("{}#{}", around.here.to(Page::Programme(id.clone())), figure.id);
-        html! { <><a {href}>{ say_name(name, language) }</a>{ dot }</> }
+        html! { <>{ link("", href, say_name(name, language)) }{ dot }</> }
     };
     html! {
         <>

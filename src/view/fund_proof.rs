@@ -6,6 +6,7 @@ use yew::{Html, classes, html};
 use super::asking::apart_reason;
 use super::fund_class::{Around, fund_line, own_note, sum_figure};
 use super::fund_summary::class_names;
+use super::part::link;
 use super::ruler::{Ruler, unit_name};
 use crate::chart::Percent;
 use crate::link::Page;
@@ -54,8 +55,8 @@ fn further(sum: &Sum, around: &Around<'_>) -> Html {
     let ask = format!("{}#asking", around.here.asking(Page::Funds, sum.ids()));
     html! {
         <p class="proof-links">
-            <a href={format!("#{}", sum.anchor())}>{ words.link_to_sum }</a>
-            <a class="scripted" href={ask}>{ words.ask_about_these }</a>
+            { link("", format!("#{}", sum.anchor()), words.link_to_sum) }
+            { link("scripted", ask, words.ask_about_these) }
         </p>
     }
 }

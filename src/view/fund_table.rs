@@ -5,7 +5,7 @@ use yew::{Html, html};
 
 use super::fund_class::sum_figure;
 use super::fund_proof::{not_a_total, reason, sum_name};
-use super::part::{amount_link, citations, element, figure_meta, said, say, say_name, sort_head};
+use super::part::{amount_link, citations, element, figure_meta, link, said, say, say_name, sort_head};
 use crate::link::{Here, Page, Query, SortBy};
 use crate::model::Language;
 use crate::query::{ClassOverview, Exclusion, FundRow, Sum, Total};
@@ -15,10 +15,6 @@ use crate::words::phrases;
 fn left_out(row: &FundRow, sum: &Sum, language: Language) -> Option<String> {
     let why = row.line.left_out.as_ref().filter(|why| !matches!(why, Exclusion::PartOf(_) | Exclusion::Unknown))?;
     Some(reason(why, &sum.lines, language))
-}
-
-fn link(class: &'static str, href: String, of: Html) -> Html {
-    html! { <a {class} {href}>{ of }</a> }
 }
 
 fn row(of: &FundRow, sum: &Sum, here: &Here) -> Html {
@@ -89,7 +85,7 @@ pub fn fund_table(class: &ClassOverview, here: &Here) -> Html {
         let mut note = vec![(words.more_lines)(left).into()];
         note.extend(table.more.map(|show| {
             let href = here.with(Query { show: Some(show), ..here.link.query.clone() });
-            link("more", href, (words.viewer.more_cards)(table.count.min(show.into()) - table.rows.len()).into())
+            link("more", href, (words.viewer.more_cards)(table.count.min(show.into()) - table.rows.len()))
         }));
         all.push(element("p", "note more-lanes", note));
     }

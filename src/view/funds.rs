@@ -8,7 +8,7 @@ use super::fund_class::{Around, fund_class, sum_figure, sum_mark, sum_title};
 use super::fund_summary::{class_names, others};
 use super::fund_table::fund_table;
 use super::money_flow::money_flow;
-use super::part::{class_mark, labelled, opening, section, sorted};
+use super::part::{class_mark, labelled, link, opening, section, sorted};
 use super::ruler::{Ruler, legend};
 use super::scope_form::scope_form;
 use super::source_list::source_list;
@@ -83,7 +83,7 @@ fn overview(page: &FundsPage, absent: &[Class], language: Language) -> Html {
             <li key={sum.anchor()} class="fund-row overview-row">
                 { sum_mark(sum, language) }
                 <div class="fund-what">
-                    <a class="fund-label" href={format!("#{}", sum.anchor())}>{ sum_title(sum, language) }</a>
+                    { link("fund-label", format!("#{}", sum.anchor()), sum_title(sum, language)) }
                     <span class="meta">{ (words.programmes_and_lines)(programmes, lines) }</span>
                 </div>
                 <div class="amount">{ sum_figure(sum, language) }</div>

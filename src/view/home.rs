@@ -8,7 +8,7 @@ use super::home_form::{home_form, home_result};
 use super::map::map;
 use super::map_list::map_list;
 use super::pairing_card::pairing_card;
-use super::part::{counts, title};
+use super::part::{counts, link, title};
 use super::sparkline::SparkAxis;
 use crate::link::{Here, Query};
 use crate::query::HomePage;
@@ -18,7 +18,7 @@ use crate::words::phrases;
 fn more(show: u16, page: &HomePage, here: &Here) -> Html {
     let words = &phrases(here.link.language).viewer;
     let href = here.with(Query { show: Some(show), ..here.link.query.clone() });
-    html! { <a {href}>{ (words.more_cards)(page.found.min(show.into()) - page.shown) }</a> }
+    link("", href, (words.more_cards)(page.found.min(show.into()) - page.shown))
 }
 
 /// The home page.

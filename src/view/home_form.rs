@@ -3,7 +3,7 @@
 
 use yew::{Html, html};
 
-use super::part::{Written, choices, kinds_of_money, select, years};
+use super::part::{Written, choices, kinds_of_money, link, select, years};
 use crate::link::{Here, MOST_LETTERS, Money, Page, Query};
 use crate::model::{Code, Id, Language, Text};
 use crate::query::{HomePage, Loosening, Narrowing};
@@ -83,7 +83,7 @@ fn loosen(page: &HomePage, here: &Here) -> Html {
         let query = Query { data, asked, ..query.clone() };
         let pieces: Vec<String> = without.iter().map(|of| piece(of, language)).collect();
         let text = (words.without)(&(words.and_list)(&pieces), *programmes);
-        html! { <li key={text.clone()}><a href={here.with(query)}>{ text }</a></li> }
+        html! { <li key={text.clone()}>{ link("", here.with(query), text) }</li> }
     };
     let ways: Html = page.loosened.iter().filter(|way| way.programmes > 0).map(way).collect();
     let has_way = page.loosened.iter().any(|way| way.programmes > 0 && way.without.len() == 1);
@@ -113,7 +113,7 @@ pub fn home_result(page: &HomePage, here: &Here) -> Html {
             <p>
                 { (words.programmes_found)(page.found, page.counts.programmes, page.shown) }
                 if is_narrowed {
-                    <a href={everything}>{ words.show_everything }</a>
+                    { link("", everything, words.show_everything) }
                 }
             </p>
             { for unknown.chain(nowhere).map(|told| html! { <p>{ told }</p> }) }

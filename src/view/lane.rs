@@ -3,7 +3,7 @@
 
 use yew::{Html, html};
 
-use super::part::{amount_link, citations, note, say};
+use super::part::{amount_link, citations, link, note, say};
 use super::timeline::Axis;
 use super::timeline_table::more;
 use crate::link::{Here, Page, Query};
@@ -99,7 +99,7 @@ fn details(lane: &Lane, programme: &Id, here: &Here) -> Html {
             <p class="meta">
                 { citations(&lane.citations, language) }
                 { " " }
-                <a href={record(&lane.id, programme, here)}>{ phrases(language).to_record }</a>
+                { link("", record(&lane.id, programme, here), phrases(language).to_record) }
             </p>
         </div>
     }

@@ -2,7 +2,7 @@
 
 use yew::{Html, classes, html};
 
-use super::part::say_name;
+use super::part::{link, say_name};
 use crate::link::{Here, Page, Query, Scope};
 use crate::query::{Named, ProvinceMap, ProvincePair, Unplaced, UnplacedPairings};
 use crate::words::{phrases, province};
@@ -14,7 +14,7 @@ pub fn row_id(pair: &ProvincePair) -> String {
 
 fn programme(of: &Named, here: &Here) -> Html {
     let href = here.to(Page::Programme(of.programme.clone()));
-    html! { <a {href}>{ say_name(&of.name, here.link.language) }</a> }
+    link("", href, say_name(&of.name, here.link.language))
 }
 
 fn row(number: Option<usize>, pair: &ProvincePair, here: &Here) -> Html {
@@ -32,7 +32,7 @@ fn row(number: Option<usize>, pair: &ProvincePair, here: &Here) -> Html {
             <span class="map-programmes">
                 { for pair.named.iter().map(|of| programme(of, here)) }
                 if more > 0 {
-                    <a href={these}>{ (words.more_programmes)(more) }</a>
+                    { link("", these, (words.more_programmes)(more)) }
                 }
             </span>
             <span class="meta">

@@ -8,7 +8,7 @@ use super::fund_class::{Around, sum_head, sum_title};
 use super::fund_proof::fund_proof;
 use super::method_codes::{closed_lists, open_lists};
 use super::method_grammar::{hedges, times};
-use super::part::{opening, section};
+use super::part::{link, opening, section};
 use super::source_list::{bracketed, source_title};
 use crate::link::{Here, Page};
 use crate::model::Source;
@@ -91,7 +91,7 @@ fn example(of: &Example, here: &Here) -> Html {
                 { fund_proof(&of.sum, &of.total, &around) }
                 { for of.sources.iter().enumerate().map(source) }
             </div>
-            <p class="example-link"><a href={there}>{ words.method_page.example_link }</a></p>
+            <p class="example-link">{ link("", there, words.method_page.example_link) }</p>
         </>
     }
 }

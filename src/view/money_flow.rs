@@ -2,7 +2,7 @@
 
 use yew::{Html, classes, html};
 
-use super::part::{name_link, sort_head, written};
+use super::part::{link, name_link, sort_head, written};
 use crate::chart::{Ribbon, Stretch, flow, ribbon_path};
 use crate::link::{Here, Page, SortBy};
 use crate::model::{Class, Language};
@@ -134,9 +134,7 @@ fn linked_name(node: &FlowNode, here: &Here) -> Html {
     let name = html! { { name(node, here.link.language) } };
     match node {
         FlowNode::Party(id, _) => name_link(id, name, here),
-        FlowNode::Programme(id, _) => {
-            html! { <a class="name-link" href={here.to(Page::Programme(id.clone()))}>{ name }</a> }
-        }
+        FlowNode::Programme(id, _) => link("name-link", here.to(Page::Programme(id.clone())), name),
         FlowNode::Flow(_) | FlowNode::Untold | FlowNode::Others => name,
     }
 }

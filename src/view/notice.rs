@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use super::part::link;
 use crate::link::{Here, Ignored, MOST_ASKED, Why};
 use crate::model::Language;
 use crate::words::{Phrases, phrases};
@@ -35,7 +36,7 @@ pub fn notice(ignored: &[Ignored], here: &Here) -> Html {
             if !ignored.is_empty() {
                 <p>{ words.ignored }</p>
                 <ul>{ for ignored.iter().map(|piece| html! { <li>{ sentence(piece) }</li> }) }</ul>
-                <p><a href={here.with(here.link.query.clone())}>{ words.dismiss }</a></p>
+                <p>{ link("", here.with(here.link.query.clone()), words.dismiss) }</p>
             }
         </div>
     }

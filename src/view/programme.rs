@@ -6,7 +6,7 @@ use super::fund_summary::fund_summary;
 use super::outcome_table::outcome_table;
 use super::pairing_list::pairing_list;
 use super::part::{
-    Naming, amount_link, citations, figure_meta, note, pair, say, say_name, scripted_section, section, sorted,
+    Naming, amount_link, citations, figure_meta, link, note, pair, say, say_name, scripted_section, section, sorted,
 };
 use super::source_list::source_list;
 use super::timeline::timeline;
@@ -53,7 +53,7 @@ fn contents(page: &ProgrammePage, language: Language) -> Html {
         ("sources", words.sources, true),
     ];
     let entry = |(id, name, _): (&'static str, &'static str, bool)| {
-        html! { <li key={id}><a href={format!("#{id}")}>{ name }</a></li> }
+        html! { <li key={id}>{ link("", format!("#{id}"), name) }</li> }
     };
     html! {
         <nav class="contents" aria-label={words.contents}>
@@ -81,7 +81,7 @@ fn opening(page: &ProgrammePage, here: &Here) -> Html {
     html! {
         <div class="opening">
             <nav class="breadcrumb" aria-label={words.breadcrumb}>
-                <a href={here.to(Page::Home)}>{ words.programmes }</a>
+                { link("", here.to(Page::Home), words.programmes) }
                 { " / " }
                 { say(&page.kind, language) }
             </nav>

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::about::about;
-use super::part::{choices, kinds_of_money, select, years};
+use super::part::{choices, kinds_of_money, link, select, years};
 use crate::link::{Here, Query, Scope};
 use crate::model::{Id, Language};
 use crate::query::{Choices, FundsPage};
@@ -62,7 +62,7 @@ pub fn scope_form(page: &FundsPage, here: &Here) -> Html {
                 if !query.scope.is_everything() {
                     <p>
                         { (words.in_scope)(page.inside, page.unclear, page.outside) }
-                        <a href={everything}>{ words.show_everything }</a>
+                        { link("", everything, words.show_everything) }
                     </p>
                 }
                 { unknown(&page.unknown, language) }

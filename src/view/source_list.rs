@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::part::{note, permalink, say_name};
+use super::part::{link, note, permalink, say_name};
 use crate::model::{Date, Id, Language, Text};
 use crate::query::{ParagraphUse, SourceItem};
 use crate::words::{date, phrases};
@@ -11,7 +11,7 @@ use crate::words::{date, phrases};
 pub(super) fn linked(records: &[(Id, Text)], href: &dyn Fn(&Id) -> String, language: Language) -> Html {
     let record = |(i, (id, name)): (usize, &(Id, Text))| {
         let separator = if i > 0 { phrases(language).viewer.between_names } else { "" };
-        html! { <>{ separator }<a href={href(id)}>{ say_name(name, language) }</a></> }
+        html! { <>{ separator }{ link("", href(id), say_name(name, language)) }</> }
     };
     html! { { for records.iter().enumerate().map(record) } }
 }

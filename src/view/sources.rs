@@ -4,7 +4,7 @@
 use yew::{Html, html};
 
 use super::part::{
-    amount_link, citations, counts, figure_meta, labelled, note, opening, permalink, say, say_name, section,
+    amount_link, citations, counts, figure_meta, labelled, link, note, opening, permalink, say, say_name, section,
 };
 use super::source_list::{bracketed, linked, publication, source_title};
 use crate::link::{Here, Page};
@@ -74,7 +74,7 @@ fn more(unlisted: usize, words: fn(usize) -> String) -> Html {
 fn programme_heading(id: &Id, name: &Text, here: &Here) -> Html {
     html! {
         <h3 class="source-programme">
-            <a href={here.to(Page::Programme(id.clone()))}>{ say_name(name, here.link.language) }</a>
+            { link("", here.to(Page::Programme(id.clone())), say_name(name, here.link.language)) }
         </h3>
     }
 }

@@ -5,7 +5,7 @@ use yew::{Html, html};
 use super::about::about;
 use super::crowd::{crowd, crowd_table};
 use super::lane::{lane_detail, lane_label, lane_row, record};
-use super::part::{citations, opening, say_name, section, sorted};
+use super::part::{citations, link, opening, say_name, section, sorted};
 use super::scope_form::{form, unknown};
 use super::source_list::source_list;
 use super::time_chart::TimeChart;
@@ -116,7 +116,7 @@ fn group(of: &ProgrammeTime, axis: &Axis, here: &Here) -> Html {
     html! {
         <section key={of.id.to_string()} class="time-group">
             <h3>
-                <a href={here.to(Page::Programme(of.id.clone()))}>{ say_name(&of.name, language) }</a>
+                { link("", here.to(Page::Programme(of.id.clone())), say_name(&of.name, language)) }
                 <span class="meta">{ say_name(&of.kind, language) }</span>
             </h3>
             <ol class="lanes">{ for of.lanes.iter().map(row) }</ol>
@@ -139,7 +139,7 @@ fn table(page: &TimelinePage, here: &Here) -> Html {
         html! {
             <tr>
                 <td class="meta">{ lane_detail(lane, &programme.id, here) }</td>
-                <th scope="row"><a {href}>{ lane_label(lane, language) }</a></th>
+                <th scope="row">{ link("", href, lane_label(lane, language)) }</th>
                 <td class="meta of-programme">{ say_name(&programme.name, language) }</td>
                 <td class="meta cited">{ citations(&lane.citations, language) }</td>
             </tr>

@@ -2,6 +2,8 @@
 
 use yew::{Html, html};
 
+use super::link::link;
+
 use crate::model::Language;
 use crate::query::Citation;
 use crate::words::phrases;
@@ -26,7 +28,7 @@ pub fn citations(cites: &[Citation], language: Language) -> Html {
         let text = (words.paragraph)(of.number, &paragraphs);
         let href = format!("#{}", of.source);
         // A line of cites may break between them.
-        html! { <><a class="cite" {href}>{ text }</a><wbr /></> }
+        html! { <>{ link("cite", href, text) }<wbr /></> }
     };
     html! { <span class="cites">{ for links.into_iter().map(link) }</span> }
 }
