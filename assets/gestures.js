@@ -12,6 +12,12 @@
     navigator.clipboard.writeText(href).then(done, () => { location.href = href; });
   });
 
+  // Where nothing hovers, a figure that is pressed shows its card first, which leads on.
+  document.addEventListener("click", (event) => {
+    const isShown = event.target.closest?.("[data-state]:not([data-state=failed]) [data-figure]");
+    if (isShown && matchMedia("(hover: none)").matches) event.preventDefault();
+  }, true);
+
   // Hands the page on, as the system does it. Whoever thinks better of it has done nothing wrong.
   document.addEventListener("click", (event) => {
     if (event.target.closest(".share-it")) navigator.share({ title: document.title, url: location.href }).catch(() => {});
@@ -113,8 +119,8 @@
     const name = location.hash.slice(1);
     const place = name && document.getElementById(name);
     const lost = document.querySelector(".lost");
-    lost.hidden = !name || place;
-    lost.querySelector("span").textContent = name;
+    lost.toggleAttribute("hidden", !name || Boolean(place));
+    if (!lost.hidden) lost.querySelector("span").textContent = name;
     return place;
   };
   // Keys go on from there, unless they are at work elsewhere.

@@ -42,6 +42,7 @@ mod browser {
 
     /// The figure that the card describes.
     const DESCRIBED: &str = "[aria-describedby=figure-card]";
+    const HELD: &str = "[aria-describedby=figure-card]:focus-visible";
     const CLOSE: &str = ".figure-card-close";
     /// The card touches its figure, so that the pointer finds the way to it.
     const GAP_PX: i32 = -1;
@@ -78,9 +79,11 @@ mod browser {
         if let Ok(Some(figure)) = target.closest("[data-figure]") {
             return Pointing::At(figure);
         }
+        // What lies under the pointer takes no card away from a figure that keys have come to.
+        let is_held = || event.type_() == "pointerover" && matches!(document().query_selector(HELD), Ok(Some(_)));
         match target.closest("#figure-card") {
-            Ok(Some(_)) => Pointing::Same,
-            _ => Pointing::Away,
+            Ok(None) if !is_held() => Pointing::Away,
+            _ => Pointing::Same,
         }
     }
 

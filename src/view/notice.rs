@@ -45,5 +45,5 @@ pub fn notice(ignored: &[Ignored], here: &Here) -> Html {
 /// That the page does not have the place that the address names; `gestures.js` says which, and when.
 pub fn lost(language: Language) -> Html {
     let [before, after] = phrases(language).viewer.lost;
-    html! { <div class="notice lost" role="status" hidden={true}><p>{ before }<span></span>{ after }</p></div> }
+    html! { <div class="lost" role="status" hidden={true}><p>{ before }<span></span>{ after }</p></div> }
 }

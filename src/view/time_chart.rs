@@ -3,7 +3,7 @@
 //! Moving and zooming are links, so they work by keyboard and can be handed on; `gestures.js` presses them for those who
 //! drag, pinch or turn a wheel.
 
-use yew::{Html, html};
+use yew::{Html, classes, html};
 
 use super::timeline::Axis;
 use crate::link::{Here, Query, Scope};
@@ -69,7 +69,9 @@ impl TimeChart<'_> {
     fn brush(&self) -> Html {
         let words = phrases(self.here.link.language);
         let most = self.counts.iter().copied().max().unwrap_or(1).max(1);
-        let [wide, narrow] = [LABELS_WIDE, LABELS_NARROW].map(|most| label_step(self.whole.count(), most));
+        let count = self.whole.count();
+        let (class, wide) = (rows_of_years(count), label_step(count, LABELS_WIDE));
+        let narrow = if class.is_none() { label_step(count, LABELS_NARROW) } else { 2 };
         let bar = |(year, count): (i32, &usize)| {
             let is_shown = (self.shown.first..=self.shown.last).contains(&year).then_some("true");
             let name = (words.records_in_year)(year, *count);
@@ -90,10 +92,12 @@ impl TimeChart<'_> {
                 </li>
             }
         };
+        let rows = self.counts.chunks(PER_ROW).zip((self.whole.first..).step_by(PER_ROW));
+        let rows = rows.map(|(counts, first)| (first..).zip(counts));
         html! {
             <nav class="brush scripted" aria-label={words.by_year}>
                 <p class="note">{ words.viewer.years_hint }</p>
-                <ol>{ for (self.whole.first..).zip(self.counts).map(bar) }</ol>
+                <div class={classes!("years", class)}>{ for rows.map(|row| html! { <ol>{ for row.map(bar) }</ol> }) }</div>
             </nav>
         }
     }
@@ -109,6 +113,18 @@ impl TimeChart<'_> {
                 { lanes }
             </div>
         }
+    }
+}
+
+/// So many years stand in a row where all have no room beside one another.
+const PER_ROW: usize = 10;
+
+/// Where they have none: nowhere, on phones, or below wide screens; each year keeps the room that a finger needs.
+fn rows_of_years(count: i32) -> Option<&'static str> {
+    match count {
+        ..13 => None,
+        13..25 => Some("many"),
+        _ => Some("most"),
     }
 }
 

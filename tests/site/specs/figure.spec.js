@@ -56,6 +56,10 @@ test('focus shows it, and readers of the screen hear it', async ({ page, open })
   await tourism.focus();
   await expect(card(page)).toContainText('5,000,000–15,000,000元');
   await expect(tourism).toHaveAccessibleDescription(/来源写作.*三个|写全/);
+  // What happens to lie under the pointer takes nothing from those who use keys.
+  await page.mouse.move(300, 300);
+  await page.mouse.move(400, 320);
+  await expect(card(page)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#nansha-fund-tourism$/);
   await expect(tourism).toBeFocused();
@@ -121,6 +125,18 @@ test.describe('on a phone', () => {
     await tapAt(page, direct, 300);
     await page.locator('.fund-class-name').first().tap({ force: true });
     await expect(card(page)).toBeHidden();
+  });
+
+  test('of a figure whose row is on another page the card comes first, and leads on', async ({ page, open }) => {
+    for (const path of ['zh/sources/', 'zh/method/', 'zh/timeline/']) {
+      await open(path);
+      const shown = page.locator('main [data-figure]').first();
+      await shown.tap();
+      await expect(card(page)).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`/${path}$`));
+      await card(page).locator('.figure-card-links a').tap();
+      await expect(page).toHaveURL(/\/zh\/programme\/[a-z-]+\/#[a-z-]+$/);
+    }
   });
 
   test('on a screen without room on either side the card lies at the foot', async ({ page, open }) => {

@@ -138,11 +138,3 @@ test('a bar leads to its first row, a ribbon to its row in the folded table, the
   expect(new URL(page.url()).hash).toBe('#funds-assistance-reported-cny');
   expect(complaints).toEqual([]);
 });
-
-test('the bar of a dated record leads to the record', async ({ page, open }) => {
-  await open('zh/programme/seu-nanhua/');
-  const lane = page.locator('.timeline .lane').first();
-  const place = page.locator(await lane.locator('a').getAttribute('href'));
-  await lane.locator('.lane-chart').click({ force: true });
-  await expect(place).toBeInViewport();
-});
