@@ -3,7 +3,7 @@
 //! Moving and zooming are links, so they work by keyboard and can be handed on; `gestures.js` presses them for those who
 //! drag, pinch or turn a wheel.
 
-use yew::{Html, classes, html};
+use yew::{Html, html};
 
 use super::timeline::Axis;
 use crate::link::{Here, Query, Scope};
@@ -71,7 +71,7 @@ impl TimeChart<'_> {
         let most = self.counts.iter().copied().max().unwrap_or(1).max(1);
         let count = self.whole.count();
         let (class, wide) = (rows_of_years(count), label_step(count, LABELS_WIDE));
-        let narrow = if class.is_none() { label_step(count, LABELS_NARROW) } else { 2 };
+        let narrow = label_step(count.min(LABELS_NARROW * 2), LABELS_NARROW);
         let bar = |(year, count): (i32, &usize)| {
             let is_shown = (self.shown.first..=self.shown.last).contains(&year).then_some("true");
             let name = (words.records_in_year)(year, *count);
@@ -97,7 +97,7 @@ impl TimeChart<'_> {
         html! {
             <nav class="brush scripted" aria-label={words.by_year}>
                 <p class="note">{ words.viewer.years_hint }</p>
-                <div class={classes!("years", class)}>{ for rows.map(|row| html! { <ol>{ for row.map(bar) }</ol> }) }</div>
+                <div {class}>{ for rows.map(|row| html! { <ol>{ for row.map(bar) }</ol> }) }</div>
             </nav>
         }
     }
@@ -120,11 +120,11 @@ impl TimeChart<'_> {
 const PER_ROW: usize = 10;
 
 /// Where they have none: nowhere, on phones, or below wide screens; each year keeps the room that a finger needs.
-fn rows_of_years(count: i32) -> Option<&'static str> {
+const fn rows_of_years(count: i32) -> &'static str {
     match count {
-        ..13 => None,
-        13..25 => Some("many"),
-        _ => Some("most"),
+        ..13 => "years",
+        13..25 => "years many",
+        _ => "years most",
     }
 }
 
