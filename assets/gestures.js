@@ -80,6 +80,15 @@
   };
   const yearWidth = (chart, { since, until }) => chart.querySelector(".axis-labels").getBoundingClientRect().width / (until - since + 1);
 
+  // So many years are shown, and what is pointed at stays under the pointer.
+  const zoom = (chart, { first, last, since, until }, count, x) => {
+    const { left, width } = chart.querySelector(".axis-labels").getBoundingClientRect();
+    const share = Math.min(Math.max((x - left) / width, 0), 1);
+    const shown = Math.min(Math.max(count, 1), last - first + 1);
+    const from = Math.round(since + share * (until - since + 1 - shown));
+    show(chart, from, from + shown - 1);
+  };
+
   document.addEventListener("keydown", (event) => {
     if (!event.target.matches?.(".time-chart") || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = { "=": "+", _: "-" }[event.key] ?? event.key;
@@ -103,7 +112,7 @@
     if (!steps) return;
     turned -= steps * step;
     if (isPan) show(chart, years.since + steps, years.until + steps);
-    else show(chart, years.since - steps, years.until + steps);
+    else zoom(chart, years, years.until - years.since + 1 + 2 * steps, event.clientX);
   };
   // Only the chart listens, and only once it is pointed at: a page that asks for every turn of a wheel scrolls less well.
   const listening = new WeakSet();
@@ -118,9 +127,12 @@
   const find = () => {
     const name = location.hash.slice(1);
     const place = name && document.getElementById(name);
+    const opened = new URLSearchParams(location.search).get("at");
+    const isOpen = !opened || !document.querySelector(".time-chart") || document.querySelector('.lane-name[aria-expanded="true"]');
+    const missing = (!place && name) || (!isOpen && opened);
     const lost = document.querySelector(".lost");
-    lost.toggleAttribute("hidden", !name || Boolean(place));
-    if (!lost.hidden) lost.querySelector("span").textContent = name;
+    lost.toggleAttribute("hidden", !missing);
+    if (missing) lost.querySelector("span").textContent = missing;
     return place;
   };
   // Keys go on from there, unless they are at work elsewhere.
@@ -159,16 +171,17 @@
     const chart = chartOf(event.target);
     if (!chart || event.button !== 0 || !event.target.closest(".lane-chart, .axis")) return;
     fingers.set(event.pointerId, at(event));
-    start = { chart, years: yearsOf(chart), x: event.clientX, apart: fingers.size === 2 ? distance([...fingers.values()]) : 0 };
+    const [a, b] = fingers.values();
+    start = { chart, years: yearsOf(chart), x: event.clientX, apart: b ? distance([a, b]) : 0, middle: (a.x + (b ?? a).x) / 2 };
+    chart.toggleAttribute("data-moving", true);
   });
   document.addEventListener("pointermove", (event) => {
     if (!start || !fingers.has(event.pointerId)) return;
     fingers.set(event.pointerId, at(event));
-    const { chart, years, x, apart } = start;
+    const { chart, years, x, apart, middle } = start;
     if (fingers.size === 2 && apart) {
       const count = Math.round((years.until - years.since + 1) * apart / Math.max(distance([...fingers.values()]), 1));
-      const since = Math.round((years.since + years.until + 1 - count) / 2);
-      show(chart, since, since + count - 1);
+      zoom(chart, years, count, middle);
     } else if (fingers.size === 1) {
       const moved = Math.round((x - event.clientX) / yearWidth(chart, years));
       show(chart, years.since + moved, years.until + moved);
@@ -196,6 +209,7 @@
   const end = (event) => {
     fingers.delete(event.pointerId);
     // One finger of two is no drag: it began where the other began to pinch.
+    start?.chart.removeAttribute("data-moving");
     start = null;
     const chart = document.querySelector(".time-chart");
     if (picked && picked.from !== picked.to && chart && event.type === "pointerup") {

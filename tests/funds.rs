@@ -341,7 +341,7 @@ fn ribbons_carry_all_the_money_of_their_class() {
             }
         }
     }
-    assert_eq!(drawn, 1, "only assistance has several flows");
+    assert_eq!(drawn, 2, "assistance and trade have several ways");
     let givers = &page.classes[0].flow.as_ref().unwrap().columns[0];
     let is_untold = |node: &FlowNode| *node == FlowNode::Untold;
     assert_eq!(givers.iter().filter(|(node, _)| is_untold(node)).count(), 1, "who brought money in is not told");

@@ -144,6 +144,11 @@ fn unfold(root: &Element) {
     }
 }
 
+/// Tells `gestures.js` what has happened.
+fn tell(what: &str) {
+    let _ = Event::new(what).and_then(|event| window().dispatch_event(&event));
+}
+
 /// Where a step took away what had the focus, the first of these places gets it; nothing moves.
 fn keep_focus(places: &[&str]) {
     let is_lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
@@ -200,8 +205,11 @@ fn on_show(root: &Element) -> Callback<(Link, String, Arrival)> {
         }
         match arrival {
             // `gestures.js` goes to the place that the address names, or to the top.
-            Arrival::Followed => drop(Event::new("arrive").and_then(|event| window().dispatch_event(&event))),
-            Arrival::Adjusted => keep_focus(&["answer", "main"]),
+            Arrival::Followed => tell("arrive"),
+            Arrival::Adjusted => {
+                keep_focus(&["answer", "main"]);
+                tell("shown");
+            }
             Arrival::Returned => keep_focus(&["main"]),
             Arrival::Opened | Arrival::Passing => {}
         }

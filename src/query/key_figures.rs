@@ -5,11 +5,12 @@ use super::figure::{Figure, FigureKind};
 use super::fund_summary::FundSummary;
 use super::order::by_rank;
 use super::sum::Sum;
-use super::told::size;
 use crate::model::{Class, Status, Unit};
 
 fn largest_first(mut figures: Vec<&Figure>) -> Vec<&Figure> {
-    by_rank(&mut figures, |figure| [-size(figure.amount.as_ref().map(|amount| &amount.quantity)), 0, 0]);
+    // Of two readings the lower one counts: what may be less is not put before what is more.
+    let low = |figure: &&Figure| figure.amount.as_ref().and_then(|amount| Some(amount.quantity.bounds()?.0));
+    by_rank(&mut figures, |figure| [low(figure).map_or(0, |low| -low.ten_thousandths()), 0, 0]);
     figures
 }
 

@@ -80,7 +80,7 @@ fn put<'a>(column: &mut Gathered<'a>, key: Key<'a>, line: Line<'a>) -> usize {
 }
 
 impl MoneyFlow {
-    /// The ribbons of what a heap adds up, where there are several flows to tell apart.
+    /// The ribbons of what a heap adds up, where there are several to tell apart.
     pub(super) fn of(heap: &Heap<'_>, sum: &Total, dataset: &Dataset) -> Option<Self> {
         let mut columns: [Gathered<'_>; 3] = Default::default();
         let mut strands: Vec<Strand<'_>> = Vec::new();
@@ -115,7 +115,7 @@ impl MoneyFlow {
                 None => strands.push(Strand { nodes, low, lines: vec![line] }),
             }
         }
-        if columns[1].len() < 2 {
+        if strands.len() < 2 {
             return None;
         }
         let name = |key: Key<'_>| match key {

@@ -12,7 +12,7 @@ use super::scope::years_of_fund;
 use super::sum::Heap;
 use super::told::{Record, Told};
 use super::total::{Refusal, Total};
-use crate::model::{Dataset, Date, Id};
+use crate::model::{Dataset, Date};
 
 /// How many periods of a class are shown as bars, beside the last: the years, then the longer ones, the earliest first.
 const BARS: usize = 50;
@@ -28,8 +28,6 @@ pub struct PeriodSum {
     pub lines: usize,
     /// What they add up to.
     pub total: Result<Total, Refusal>,
-    /// The first of them.
-    pub first: Option<Id>,
 }
 
 /// When a line is told to have been: the year that all of it lies in, or else its own period.
@@ -92,7 +90,6 @@ pub(super) fn by_period(heap: &Heap<'_>, around: &[Line<'_>], dataset: &Dataset)
         period,
         lines: part.told.len() + part.unclear.len(),
         total: part.total(around),
-        first: part.all().first().map(|(told, _)| told.id().clone()),
     };
     (parts.into_iter().map(sum).collect(), more)
 }

@@ -5,7 +5,7 @@ use yew::{Html, html};
 
 use super::fund_class::{Around, fund_line, sum_figure, sum_title, unfolded};
 use super::fund_proof::reason;
-use super::part::{ask_box, link};
+use super::part::{ask_box, link, say_name};
 use crate::link::{Here, Query};
 use crate::model::{Id, Language, Unit};
 use crate::query::{Answer, Apart, Difference, Sum, SumLine};
@@ -98,6 +98,9 @@ pub(super) fn apart_reason(line: &SumLine, why: &Apart, language: Language) -> S
     let words = phrases(language);
     match why {
         Apart::Money => words.ask.is_money.into(),
+        Apart::Count if line.figure.amount.as_ref().is_some_and(|amount| amount.quantity.is_share()) => {
+            words.ask.is_share.into()
+        }
         Apart::Count => words.ask.is_count.into(),
         Apart::Class(class) => (words.ask.other_class)((words.class_in_text)(*class)),
         Apart::Currency(unit) => (words.ask.other_currency)(unit.as_str()),
@@ -109,7 +112,12 @@ pub(super) fn apart_reason(line: &SumLine, why: &Apart, language: Language) -> S
     }
 }
 
-/// How many addends a sum has.
+/// The rows that a sum adds.
+fn added(sum: &Sum) -> Vec<Id> {
+    sum.total.as_ref().map_or_else(|_| Vec::new(), |total| total.addends.iter().map(|of| of.id.clone()).collect())
+}
+
+/// How many these are.
 fn addends(sum: &Sum) -> usize {
     sum.total.as_ref().map_or(0, |total| total.addends.len())
 }
@@ -128,23 +136,27 @@ fn verdict(answer: &Answer, here: &Here) -> Html {
         }
     };
     let keep = |sum: &Sum| {
-        let ids = sum.ids();
-        let name = sum_title(sum, language);
-        html! {
-            <li key={sum.anchor()}>
-                { link("", here.with(asking_only(here, ids.clone())), (words.ask.keep_only)(&name, ids.len())) }
-            </li>
-        }
+        let ids = if is_refused { sum.ids() } else { added(sum) };
+        let text = (words.ask.keep_only)(&sum_title(sum, language), ids.len());
+        html! { <li key={sum.anchor()}>{ link("", here.with(asking_only(here, ids)), text) }</li> }
     };
+    // Of rows of one kind, too, some may be left out.
+    let left_out = |line: &SumLine| {
+        let why = line.left_out.as_ref().filter(|_| !is_refused && answer.lines.len() > 1)?;
+        let why = reason(why, &answer.lines, language);
+        Some(html! { <li>{ say_name(&line.figure.label, language) }{ words.dot }{ why }</li> })
+    };
+    let left_out: Vec<Html> = answer.lines.iter().filter_map(left_out).collect();
+    let can_mend = |sum: &&Sum| addends(sum) > usize::from(!is_refused) && (is_refused || !left_out.is_empty());
+    let reasons = answer.differences.iter().map(|why| html! { <li>{ difference(why, language) }</li> });
+    let repairs: Vec<Html> = answer.sums.iter().filter(can_mend).map(keep).collect();
     html! {
         <>
             <p class="answer-headline">{ headline(answer, language) }</p>
             { answer.sums.iter().filter(possible).map(sum).collect::<Html>() }
-            if is_refused {
-                <ul class="caveats">
-                    { for answer.differences.iter().map(|why| html! { <li>{ difference(why, language) }</li> }) }
-                </ul>
-                <ul class="answer-repairs">{ for answer.sums.iter().map(keep) }</ul>
+            if is_refused || !left_out.is_empty() {
+                <ul class="caveats">{ for reasons.chain(left_out) }</ul>
+                <ul class="answer-repairs">{ for repairs }</ul>
             }
         </>
     }

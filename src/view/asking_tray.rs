@@ -16,6 +16,7 @@ pub fn asking_tray(answer: &Answer, here: &Here) -> Html {
     let is_empty = query.asked.is_empty();
     // On the page of funds the scope stays; elsewhere there is none.
     let to_answer = if here.link.page == Page::Funds { here.with(query.clone()) } else { here.to(Page::Funds) };
+    let see = if answer.differences.is_empty() { words.ask.see_answer } else { words.ask.see_why };
     let clear = here.with(Query { asked: Vec::new(), ..query.clone() });
     html! {
         <aside class="tray" aria-label={words.ask.asking} hidden={is_empty}>
@@ -25,7 +26,7 @@ pub fn asking_tray(answer: &Answer, here: &Here) -> Html {
                 }
             </p>
             <p class="tray-links">
-                { link("", format!("{to_answer}#asking"), words.ask.see_answer) }
+                { link("", format!("{to_answer}#asking"), see) }
                 { link("", clear, words.ask.clear) }
             </p>
         </aside>

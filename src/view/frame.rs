@@ -137,11 +137,13 @@ pub fn frame(here: &Here, info: &SiteInfo, around: &Around<'_>, page: Html) -> H
             { beside(here, info) }
             { notice(around.ignored, here) }
             { lost(language) }
-            <main id="main" tabindex="-1">{ page }</main>
+            <main id="main" tabindex="-1">
+                { page }
+                { figure_card(around.pointed, here) }
+            </main>
             { share(language) }
             { foot(language, info) }
             { asking_tray(around.answer, here) }
-            { figure_card(around.pointed, here) }
         </div>
     }
 }

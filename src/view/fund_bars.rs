@@ -6,7 +6,7 @@ use super::part::{element, said, say_name, written};
 use super::ruler::{Ruler, unit_name};
 use crate::link::{Here, Money, Page, Query, Scope};
 use crate::model::{Decimal, Language};
-use crate::query::{ClassOverview, FigureKind, PeriodSum, ProgrammeSum, Refusal, Sum, Total};
+use crate::query::{ClassOverview, FigureKind, PeriodSum, ProgrammeSum, Refusal, Sum, SumLine, Total};
 use crate::words::{period, phrases, range};
 
 /// A bar with what stands beside it.
@@ -60,6 +60,11 @@ fn bars(rows: Vec<Row<'_>>, sum: &Sum, more: Option<String>, language: Language)
     all
 }
 
+/// The first row of the proof beneath that is one of these.
+fn first_row(sum: &Sum, is_one: impl Fn(&SumLine) -> bool) -> Option<String> {
+    sum.lines.iter().find(|line| is_one(line)).map(|line| format!("#{}", line.figure.id))
+}
+
 /// What each programme adds to a class; its bar leads to the first of its rows in the proof beneath.
 pub fn by_programme(class: &ClassOverview, here: &Here) -> Html {
     let language = here.link.language;
@@ -68,14 +73,14 @@ pub fn by_programme(class: &ClassOverview, here: &Here) -> Html {
     let rows = class.programmes.iter().map(|of: &ProgrammeSum| {
         let anchor = of.first.as_ref().map(|id| format!("#{id}")).unwrap_or_default();
         let href = format!("{}{anchor}", here.to(Page::Programme(of.programme.clone())));
-        let is_listed = of.first.as_ref().is_some_and(|id| sum.line(id).is_some());
+        let row = first_row(sum, |line| line.programme.as_ref().is_some_and(|(id, _)| *id == of.programme));
         Row {
             key: of.programme.to_string(),
             name: say_name(&of.name, language),
             href: Some(href),
             lines: of.lines,
             total: &of.total,
-            link: is_listed.then(|| (anchor, (words.viewer.to_rows)(of.name.best(language).0, of.lines))),
+            link: row.map(|row| (row, (words.viewer.to_rows)(of.name.best(language).0, of.lines))),
         }
     });
     let more = (class.more > 0).then(|| (words.programmes_more)(class.more));
@@ -102,12 +107,10 @@ pub fn by_year(class: &ClassOverview, here: &Here) -> Html {
     let sum = &class.sum;
     let rows = class.periods.iter().map(|of: &PeriodSum| {
         let name = of.year.map_or_else(|| period(of.period, language), |year| (words.years)(year, year));
-        let link = match (of.year, &of.first) {
-            (Some(year), _) => Some((of_year(year, sum, here), (words.viewer.money_only)(&name))),
-            (None, Some(id)) if sum.line(id).is_some() => {
-                Some((format!("#{id}"), (words.viewer.to_rows)(&name, of.lines)))
-            }
-            _ => None,
+        let link = match of.year {
+            Some(year) => Some((of_year(year, sum, here), (words.viewer.money_only)(&name))),
+            None => first_row(sum, |line| line.figure.period == of.period)
+                .map(|row| (row, (words.viewer.to_rows)(&name, of.lines))),
         };
         Row {
             key: name.clone(),

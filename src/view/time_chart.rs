@@ -22,6 +22,16 @@ pub(super) struct TimeChart<'a> {
     pub(super) counts: &'a [usize],
 }
 
+/// That the years which the link asks for lie before all dates or after them.
+pub(super) fn elsewhere(whole: Years, here: &Here) -> Html {
+    let Scope { since, until, .. } = here.link.query.scope;
+    if since.is_none_or(|year| year <= whole.last) && until.is_none_or(|year| year >= whole.first) {
+        return Html::default();
+    }
+    let words = phrases(here.link.language);
+    html! { <p>{ words.viewer.years_elsewhere }{ (words.years)(whole.first, whole.last) }</p> }
+}
+
 impl TimeChart<'_> {
     /// The axis of the years that are shown.
     pub(super) fn axis(&self) -> Axis {

@@ -6,7 +6,7 @@ use super::lane::lane_row;
 use super::part::{citations, note, permalink, say};
 use super::source_list::linked;
 use super::svg::{axis_label, strip};
-use super::time_chart::TimeChart;
+use super::time_chart::{TimeChart, elsewhere};
 use super::timeline_table::timeline_table;
 use crate::chart::{
     Deed, Percent, Placed, Scale, Tick, TimeMark, TimeSpan, UPRIGHT, clusters, lane, legend, quarter_ticks, repeated,
@@ -134,11 +134,12 @@ pub fn timeline(timeline: &Timeline, programme: &Id, here: &Here) -> Html {
                 </figcaption>
                 { chart.tools() }
                 { chart.draw(&axis, rows) }
-                <p class="meta" role="status">
+                <div class="meta" role="status">
+                    { elsewhere(whole, here) }
                     if before + after > 0 {
-                        { (words.years)(shown.first, shown.last) }{ words.dot }{ (words.outside_years)(before, after) }
+                        <p>{ (words.years)(shown.first, shown.last) }{ words.dot }{ (words.outside_years)(before, after) }</p>
                     }
-                </p>
+                </div>
             </figure>
             { timeline_table(&timeline.lanes, programme, here) }
             { undated_list(&timeline.undated, here) }

@@ -8,11 +8,11 @@ use super::lane::{lane_detail, lane_label, lane_row, record};
 use super::part::{citations, link, opening, say_name, section, sorted};
 use super::scope_form::{form, unknown};
 use super::source_list::source_list;
-use super::time_chart::TimeChart;
+use super::time_chart::{TimeChart, elsewhere};
 use super::timeline::{Axis, key};
 use super::timeline_table::head;
-use crate::link::{Here, Page, Scope};
-use crate::query::{Lane, ProgrammeTime, TimelinePage, Years, lanes_in_order};
+use crate::link::{Here, Page};
+use crate::query::{Lane, ProgrammeTime, TimelinePage, lanes_in_order};
 use crate::words::phrases;
 
 /// The page of time.
@@ -49,24 +49,12 @@ fn choice(page: &TimelinePage, here: &Here) -> Html {
             { about(page.about.as_ref(), here) }
             { form(here, &page.choices) }
             <div class="scope-result" role="status">
-                { elsewhere(page, here) }
+                { page.years.map(|(whole, _)| elsewhere(whole, here)) }
                 { shown }
                 { unknown(&page.unknown, here.link.language) }
             </div>
         </>
     }
-}
-
-/// That the years which the link asks for lie before all dates or after them.
-fn elsewhere(page: &TimelinePage, here: &Here) -> Html {
-    let Scope { since, until, .. } = here.link.query.scope;
-    let asks = |(whole, _): &(Years, Years)| {
-        since.is_some_and(|year| year > whole.last) || until.is_some_and(|year| year < whole.first)
-    };
-    let words = phrases(here.link.language);
-    page.years.filter(asks).map_or_else(Html::default, |(whole, _)| {
-        html! { <p>{ words.viewer.years_elsewhere }{ (words.years)(whole.first, whole.last) }</p> }
-    })
 }
 
 fn lanes(page: &TimelinePage) -> usize {

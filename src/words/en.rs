@@ -278,7 +278,11 @@ pub(super) static EN: Phrases = Phrases {
     programmes_more: |n| format!("{} more not drawn, but in the sum.", plural(n, "programme", "programmes")),
     no_lines: "no lines",
     no_sum: "nothing to add up",
-    counts_of: |unit| if unit.is_empty() { "Counts".into() } else { format!("Counts ({unit})") },
+    counts_of: |unit| match unit {
+        "" => "Counts".into(),
+        "%" => "Shares (%)".into(),
+        _ => format!("Counts ({unit})"),
+    },
     flow_name: codes::flow_name,
     flow_title: "Whose money, through what channel, to whom",
     flow_hint: "Widths are true to scale within this class alone; what is hatched may be counted already, or has two readings.",
@@ -340,7 +344,7 @@ pub(super) static EN: Phrases = Phrases {
         "en" => "In English.".into(),
         other => format!("Language: {other}."),
     },
-    records_rest: |n| format!("{} of this page rest on it:", plural(n, "record", "records")),
+    records_rest: |n| format!("{} on it:", plural(n, "record of this page rests", "records of this page rest")),
     paragraph_only: |n| format!("¶\u{202f}{n}"),
 
     sources_title: ["Every figure", "has its source"],

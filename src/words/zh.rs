@@ -259,7 +259,11 @@ pub(super) static ZH: Phrases = Phrases {
     programmes_more: |n| format!("另有{n}个项目没有画出，和里有它们。"),
     no_lines: "没有款项",
     no_sum: "没有可以相加的数",
-    counts_of: |unit| if unit.is_empty() { "计数".into() } else { format!("计数（{unit}）") },
+    counts_of: |unit| match unit {
+        "" => "计数".into(),
+        "%" => "比例（%）".into(),
+        _ => format!("计数（{unit}）"),
+    },
     flow_name: codes::flow_name,
     flow_title: "谁的钱，经什么，到谁",
     flow_hint: "带宽与金额成正比，只在这一类之内；斜纹是可能重复、或有两种读法的部分。",

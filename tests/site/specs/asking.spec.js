@@ -110,3 +110,18 @@ test('rows that the dataset does not have are said to be unknown', async ({ page
   await open('zh/?ask=nowhere');
   await expect(page.locator('.tray')).toContainText('数据里没有这些行。');
 });
+
+test('what has the focus is never behind the tray', async ({ page, open }) => {
+  await page.setViewportSize({ width: 1024, height: 600 });
+  await open('en/funds/?ask=nansha-fund-villages,seu-fund-pupils');
+  await expect(page.locator('.tray')).toBeVisible();
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    const isHidden = await page.evaluate(() => {
+      const { top, bottom } = document.activeElement.getBoundingClientRect();
+      const tray = document.querySelector('.tray');
+      return !tray.contains(document.activeElement) && bottom <= innerHeight && top >= tray.getBoundingClientRect().top;
+    });
+    expect(isHidden).toBe(false);
+  }
+});

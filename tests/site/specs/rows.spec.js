@@ -138,3 +138,13 @@ test('a bar leads to its first row, a ribbon to its row in the folded table, the
   expect(new URL(page.url()).hash).toBe('#funds-assistance-reported-cny');
   expect(complaints).toEqual([]);
 });
+
+test('the bar of a programme leads to the first of its rows', async ({ page, open }) => {
+  await open('en/funds/');
+  const section = page.locator('#funds-assistance-reported-cny-section');
+  for (const bar of await section.locator('.by-programme .bar-link[href^="#"]').all()) {
+    const programme = await bar.locator('xpath=ancestor::li').locator('.fund-label').textContent();
+    const first = section.locator('.fund-class .fund-row, .fund-proof .fund-row', { hasText: programme }).first();
+    expect(await bar.getAttribute('href')).toBe(`#${await first.getAttribute('id')}`);
+  }
+});

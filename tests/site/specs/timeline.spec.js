@@ -55,6 +55,38 @@ test('the wheel zooms and moves, the mouse drags, and no step of these fills the
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
+test('what is pointed at stays there while a wheel zooms; dragging marks no text', async ({ page, open }) => {
+  await open('en/timeline/');
+  const lane = page.locator('.time-group .lane-chart').first();
+  await lane.scrollIntoViewIfNeeded();
+  const box = await lane.boundingBox();
+  await page.mouse.move(box.x + box.width * 0.05, box.y + 10);
+  await page.keyboard.down('Control');
+  for (const shown of ['2013-2024', '2013-2018']) {
+    await page.mouse.wheel(0, -90);
+    await expect.poll(() => years(page)).toBe(shown);
+  }
+  await page.keyboard.up('Control');
+  await page.mouse.move(box.x + box.width / 2, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 3, box.y + 150, { steps: 5 });
+  expect(await page.evaluate(() => getSelection().toString().trim())).toBe('');
+  await page.mouse.up();
+});
+
+test('years that are not there are said; so is a record whose details a link asks for in vain', async ({ page, open }) => {
+  await open('en/programme/nansha-ziyun/?since=2030&until=2035');
+  await expect(page.locator('.timeline [role="status"]')).toContainText('The years chosen lie outside the dates here');
+  const lost = page.locator('.lost');
+  await expect(lost).toBeHidden();
+  for (const path of ['en/timeline/?at=no-such-record', 'zh/timeline/?since=2022&until=2023&at=nansha-event-paired']) {
+    await open(path);
+    await expect(lost).toContainText(path.split('at=')[1]);
+  }
+  await page.locator('.lane-name').first().click();
+  await expect(lost).toBeHidden();
+});
+
 test('the page follows each step, the address and the lists when the steps rest', async ({ page, open }) => {
   await page.clock.install();
   await open('en/timeline/');
