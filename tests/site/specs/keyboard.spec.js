@@ -10,11 +10,11 @@ const focused = async () => {
   if (!e || e === document.body) return null;
   const reachable = [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')]
     .filter((x) => !x.disabled && x.checkVisibility({ visibilityProperty: true }));
-  // The ring may be drawn by the element or by the one around it.
+  // The ring may be drawn by the element or by the one around it; on the map by the tile, or the thread grows.
   const ringed = [e, e.parentElement].some((x) => {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(x);
     return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
-  });
+  }) || [...e.querySelectorAll('.ground, .thread')].some((x) => parseFloat(getComputedStyle(x).strokeWidth) >= 3);
   const box = e.getBoundingClientRect();
   const inView = box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth && box.width > 0;
   return {
