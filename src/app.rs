@@ -131,7 +131,8 @@ pub fn App(props: &AppProps) -> Html {
     let answer = use_memo(about, |(dataset, asked)| Answer::of(dataset, asked));
     let about = (dataset.clone(), use_pointed_figure());
     let card = use_memo(about, |(dataset, id)| FigureCard::of(dataset, id.as_ref()?));
-    let seen = Seen { room: &room, answer: &answer, ignored: &ignored, pointed: (*card).as_ref() };
+    let is_awake = use_awake(link.page == Page::Funds) || arrival != Arrival::Opened;
+    let seen = Seen { room: &room, answer: &answer, ignored: &ignored, pointed: (*card).as_ref(), is_awake };
     // The hooks are asked first, whether the page is there already or not.
     dataset.0.ahead.take().unwrap_or_else(|| draw(props, &opened.at(link), &seen))
 }
@@ -143,7 +144,8 @@ async fn draw_ahead(of: &AppProps) {
     turn().await;
     let room = of.dataset.room(&of.opened.link, Arrival::Opened);
     turn().await;
-    let seen = Seen { room: &room, answer: &Answer::of(&of.dataset, &[]), ignored: &[], pointed: None };
+    let answer = Answer::of(&of.dataset, &[]);
+    let seen = Seen { room: &room, answer: &answer, ignored: &[], pointed: None, is_awake: false };
     *of.dataset.0.ahead.borrow_mut() = Some(draw(of, &of.opened, &seen));
     turn().await;
 }
@@ -154,6 +156,33 @@ struct Seen<'a> {
     answer: &'a Answer,
     ignored: &'a [Ignored],
     pointed: Option<&'a FigureCard>,
+    /// Whether the opened page has been taken over: what only scripts make useful is drawn then, in a task of its own.
+    is_awake: bool,
+}
+
+/// Natively nothing is taken over.
+#[cfg(not(target_arch = "wasm32"))]
+#[hook]
+#[allow(clippy::used_underscore_binding, reason = "the macro hands it on")]
+fn use_awake(_has_more: bool) -> bool {
+    false
+}
+
+/// Whether a page that has something to draw later has been taken over.
+#[cfg(target_arch = "wasm32")]
+#[hook]
+fn use_awake(has_more: bool) -> bool {
+    let awake = use_state_eq(|| false);
+    let wake = awake.setter();
+    use_effect_with(has_more, move |has_more| {
+        if *has_more {
+            wasm_bindgen_futures::spawn_local(async move {
+                crate::load::fetch::turn().await;
+                wake.set(true);
+            });
+        }
+    });
+    *awake
 }
 
 /// Draws a page.
@@ -166,11 +195,11 @@ fn draw(of: &AppProps, here: &Here, seen: &Seen) -> Html {
         data_href: of.data_href.clone(),
         lapses: of.lapses,
     };
-    let Seen { room, answer, ignored, pointed } = *seen;
+    let Seen { room, answer, ignored, pointed, is_awake } = *seen;
     let page = match room {
         Room::Home(page) => view::home(page, here),
         Room::Programme(page) => view::programme(page, here),
-        Room::Funds(page) => view::funds(page, answer, here),
+        Room::Funds(page) => view::funds(page, answer, here, is_awake),
         Room::Timeline(page) => view::timeline_page(page, here),
         Room::Sources(page) => view::sources(page, here),
         Room::Method(page) => view::method(page, &info, here),

@@ -71,14 +71,16 @@ fn foot(sum: &Sum, total: &Total, language: Language) -> Html {
     element("tfoot", "", vec![element("tr", "", cells)])
 }
 
-/// The table, with the sum beneath it.
-pub fn fund_table(class: &ClassOverview, here: &Here) -> Html {
+/// The table, with the sum beneath it; its rows only where they are wanted.
+pub fn fund_table(class: &ClassOverview, here: &Here, has_rows: bool) -> Html {
     let language = here.link.language;
     let words = phrases(language);
     let (sum, table) = (&class.sum, &class.table);
-    let rows = table.rows.iter().map(|of| row(of, sum, here)).collect();
-    let mut parts = vec![heads(here), element("tbody", "", rows)];
-    parts.extend(sum.total.as_ref().ok().map(|total| foot(sum, total, language)));
+    let mut parts = vec![heads(here)];
+    if has_rows {
+        parts.push(element("tbody", "", table.rows.iter().map(|of| row(of, sum, here)).collect()));
+        parts.extend(sum.total.as_ref().ok().map(|total| foot(sum, total, language)));
+    }
     let mut all = vec![said("summary", "", (words.viewer.as_rows)(table.count)), element("table", "", parts)];
     let left = table.count - table.rows.len();
     if left > 0 {
@@ -89,5 +91,5 @@ pub fn fund_table(class: &ClassOverview, here: &Here) -> Html {
         }));
         all.push(element("p", "note more-lanes", note));
     }
-    element("details", "disclosure fund-table", all)
+    element("details", "disclosure fund-table scripted", all)
 }

@@ -17,15 +17,15 @@ use crate::model::{Class, Decimal, Language};
 use crate::query::{Answer, ClassOverview, FigureKind, FundsPage, SourceItem, Sum};
 use crate::words::phrases;
 
-/// The page of funds.
-pub fn funds(page: &FundsPage, answer: &Answer, here: &Here) -> Html {
+/// The page of funds. The rows of its tables, which repeat the proofs to be put in order, come once the page is awake.
+pub fn funds(page: &FundsPage, answer: &Answer, here: &Here, is_awake: bool) -> Html {
     let words = phrases(here.link.language);
     html! {
         <article class="funds-page">
             { opening(&words.funds_title, words.funds_lead, scope_form(page, here), here.link.language) }
             { classes(page, here) }
             // One child, however many: what stands before it must not be drawn anew, or it would lose the focus.
-            { page.classes.iter().map(|class| class_section(class, page, here)).collect::<Html>() }
+            { page.classes.iter().map(|class| class_section(class, page, here, is_awake)).collect::<Html>() }
             { section("asking", words.ask.asking, words.ask.asking_hint, asking(answer, here)) }
             if !page.sources.is_empty() || !answer.sources.is_empty() {
                 { section("sources", words.sources, words.sources_hint, sources(page, answer, here.link.language)) }
@@ -116,7 +116,7 @@ fn overview(page: &FundsPage, absent: &[Class], language: Language) -> Html {
 }
 
 /// A class: what each programme adds to it, and each year, on rulers of its own, then the sum with its proof.
-fn class_section(class: &ClassOverview, page: &FundsPage, here: &Here) -> Html {
+fn class_section(class: &ClassOverview, page: &FundsPage, here: &Here, is_awake: bool) -> Html {
     let language = here.link.language;
     let words = phrases(language);
     let sum = &class.sum;
@@ -154,7 +154,7 @@ fn class_section(class: &ClassOverview, page: &FundsPage, here: &Here) -> Html {
             }
             { fund_class(sum, &around) }
             if class.table.count > 1 {
-                { fund_table(class, here) }
+                { fund_table(class, here, is_awake) }
             }
             if let (Some(flow), FigureKind::Money(kind)) = (&class.flow, sum.kind) {
                 { money_flow(flow, kind, &sum.anchor(), here) }

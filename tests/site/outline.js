@@ -10,6 +10,8 @@ export const outline = (html) => {
     for (const child of node.childNodes) {
       if (child.nodeType === Node.TEXT_NODE) text += child.data;
       if (child.nodeType !== Node.ELEMENT_NODE) continue;
+      // Folded rows that repeat the proof above them, to be put in order: only scripts do that, and bring them.
+      if (child.matches('.fund-table :is(tbody, tfoot)')) continue;
       flush();
       const attributes = [...child.attributes].map((a) => `${a.name}="${a.value}"`).sort();
       lines.push(`${indent}<${[child.localName, ...attributes].join(' ')}>`);
