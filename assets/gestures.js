@@ -153,6 +153,8 @@
   });
   addEventListener("hashchange", () => reveal(isBusy()));
   addEventListener("shown", find);
+  // Whoever moves on from there misses nothing; what is missed no more is said no more.
+  addEventListener("adjusted", () => { if (!document.querySelector(".lost").hidden) find(); });
   addEventListener("popstate", () => requestAnimationFrame(find));
   // Another page is shown: at its place, else from its top.
   addEventListener("arrive", () => {

@@ -208,7 +208,7 @@ fn on_show(root: &Element) -> Callback<(Link, String, Arrival)> {
             Arrival::Followed => tell("arrive"),
             Arrival::Adjusted => {
                 keep_focus(&["answer", "main"]);
-                tell("shown");
+                tell("adjusted");
             }
             Arrival::Returned => keep_focus(&["main"]),
             Arrival::Opened | Arrival::Passing => {}

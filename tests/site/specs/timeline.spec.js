@@ -83,7 +83,12 @@ test('years that are not there are said; so is a record whose details a link ask
     await open(path);
     await expect(lost).toContainText(path.split('at=')[1]);
   }
-  await page.locator('.lane-name').first().click();
+  await page.locator('.lane-name').last().click();
+  await expect(lost).toBeHidden();
+  // Details that leave the years while one moves are not asked for in vain.
+  await page.locator('.brush [data-year="2030"]').click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('since')).toBe('2030');
+  await expect(page.locator('.lane-more')).toBeHidden();
   await expect(lost).toBeHidden();
 });
 
