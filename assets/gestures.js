@@ -18,6 +18,12 @@
     if (isShown && matchMedia("(hover: none)").matches) event.preventDefault();
   }, true);
 
+  // The keys stay at the figure while its card is open: C copies its link.
+  document.addEventListener("keydown", (event) => {
+    const isKey = event.key.toLowerCase() === "c" && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (isKey && event.target.matches("[aria-describedby=figure-card]")) document.querySelector(".figure-card .copy")?.click();
+  });
+
   // Hands the page on, as the system does it. Whoever thinks better of it has done nothing wrong.
   document.addEventListener("click", (event) => {
     if (event.target.closest(".share-it")) navigator.share({ title: document.title, url: location.href }).catch(() => {});

@@ -86,8 +86,8 @@ fn told(card: &FigureCard, here: &Here) -> Html {
             { note(figure.note.as_ref(), language) }
             <p class="figure-card-links">
                 { link("", address.clone(), say_name(name, language)) }
-                <button type="button" class="copy" data-copy={address}>
-                    <span class="copy-it">{ words.copy_link }</span>
+                <button type="button" class="copy" data-copy={address} aria-keyshortcuts="C">
+                    <span class="copy-it">{ words.copy_link }<kbd>{ " C" }</kbd></span>
                     <span class="copied" aria-live="polite">{ words.link_copied }</span>
                 </button>
             </p>

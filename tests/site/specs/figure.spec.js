@@ -75,6 +75,12 @@ test('its link can be copied, and leads to the figure', async ({ page, open, con
   await expect(card(page)).toContainText('Copied');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(`${site.url}en/programme/seu-nanhua/#seu-fund-direct`);
+  // By keys, too: they stay at the figure.
+  await page.mouse.move(2, 2);
+  await figure(page, 'seu-fund-introduced').focus();
+  await page.keyboard.press('c');
+  await expect(card(page)).toContainText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#seu-fund-introduced$/);
   await page.goto(link);
   await expect(page.locator('#seu-fund-direct')).toBeInViewport();
 });
