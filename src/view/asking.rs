@@ -147,7 +147,7 @@ fn verdict(answer: &Answer, here: &Here) -> Html {
         Some(html! { <li>{ say_name(&line.figure.label, language) }{ words.dot }{ why }</li> })
     };
     let left_out: Vec<Html> = answer.lines.iter().filter_map(left_out).collect();
-    let can_mend = |sum: &&Sum| addends(sum) > usize::from(!is_refused) && (is_refused || !left_out.is_empty());
+    let can_mend = |sum: &&Sum| addends(sum) > usize::from(!is_refused);
     let reasons = answer.differences.iter().map(|why| html! { <li>{ difference(why, language) }</li> });
     let repairs: Vec<Html> = answer.sums.iter().filter(can_mend).map(keep).collect();
     html! {

@@ -81,7 +81,8 @@ impl TimeChart<'_> {
         let most = self.counts.iter().copied().max().unwrap_or(1).max(1);
         let count = self.whole.count();
         let (class, wide) = (rows_of_years(count), label_step(count, LABELS_WIDE));
-        let narrow = label_step(count.min(LABELS_NARROW * 2), LABELS_NARROW);
+        // On a phone every second, where not all have room.
+        let narrow = if count > LABELS_NARROW { 2 } else { 1 };
         let bar = |(year, count): (i32, &usize)| {
             let is_shown = (self.shown.first..=self.shown.last).contains(&year).then_some("true");
             let name = (words.records_in_year)(year, *count);
