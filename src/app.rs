@@ -131,7 +131,7 @@ pub fn App(props: &AppProps) -> Html {
     let answer = use_memo(about, |(dataset, asked)| Answer::of(dataset, asked));
     let about = (dataset.clone(), use_pointed_figure());
     let card = use_memo(about, |(dataset, id)| FigureCard::of(dataset, id.as_ref()?));
-    let is_awake = use_awake(link.page == Page::Funds) || arrival != Arrival::Opened;
+    let is_awake = use_awake(link.page == Page::Funds) || !matches!(arrival, Arrival::Opening | Arrival::Opened);
     let seen = Seen { room: &room, answer: &answer, ignored: &ignored, pointed: (*card).as_ref(), is_awake };
     // The hooks are asked first, whether the page is there already or not.
     dataset.0.ahead.take().unwrap_or_else(|| draw(props, &opened.at(link), &seen))

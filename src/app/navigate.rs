@@ -13,6 +13,8 @@ use crate::link::{Here, Ignored, Link};
 /// How a reader came to a view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrival {
+    /// By opening it: what its address asks for is still to be shown.
+    Opening,
     /// By opening it.
     Opened,
     /// By a link on another page.
@@ -37,22 +39,25 @@ pub(super) struct Shown {
 }
 
 /// What was opened. Its query is left for later: a host serves one prerendered file for every query.
-fn first(opened: &Here) -> Shown {
-    Shown { link: opened.link.clone(), ignored: Vec::new(), arrival: Arrival::Opened }
+fn first(opened: &Here, arrival: Arrival) -> Shown {
+    Shown { link: opened.link.clone(), ignored: Vec::new(), arrival }
 }
 
 /// Natively a page stays where it is.
 #[cfg(not(target_arch = "wasm32"))]
 #[hook]
 pub(super) fn use_navigation(opened: Here) -> Shown {
-    first(&opened)
+    first(&opened, Arrival::Opened)
 }
 
 /// What is shown, as the reader moves.
 #[cfg(target_arch = "wasm32")]
 #[hook]
 pub(super) fn use_navigation(opened: Here) -> Shown {
-    let shown = use_state_eq(|| first(&opened));
+    let shown = use_state_eq(|| {
+        let arrival = if browser::search().is_empty() { Arrival::Opened } else { Arrival::Opening };
+        first(&opened, arrival)
+    });
     {
         let show = shown.setter();
         use_effect_with(opened, move |opened| {
@@ -80,16 +85,14 @@ mod browser {
     };
     use yew::Callback;
 
-    use super::{Arrival, Here, Shown};
+    use super::{Arrival, Here, Shown, first};
     use crate::link::{Link, Query, encoded};
     use crate::model::Id;
 
     /// Shows what the opened address says after its question mark.
     pub(super) fn apply_query(here: &Here, show: &Callback<Shown>) {
-        if !search().is_empty()
-            && let Some(shown) = at_address(here, Arrival::Opened)
-        {
-            show.emit(shown);
+        if !search().is_empty() {
+            show.emit(at_address(here, Arrival::Opened).unwrap_or_else(|| first(here, Arrival::Opened)));
         }
     }
 
@@ -205,7 +208,7 @@ mod browser {
         window().location()
     }
 
-    fn search() -> String {
+    pub(super) fn search() -> String {
         location().search().unwrap_or_default()
     }
 

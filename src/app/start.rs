@@ -37,7 +37,7 @@ pub async fn start() {
             let props = AppProps {
                 dataset: Shared::new(dataset),
                 opened,
-                on_show: on_show(&root),
+                on_show: on_show(&root, is_ahead),
                 data_href: data_href.into(),
                 lapses,
             };
@@ -47,7 +47,6 @@ pub async fn start() {
                 yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
             } else {
                 root.set_inner_html("");
-                let _ = root.set_attribute("data-state", "rendered");
                 yew::Renderer::<App>::with_root_and_props(root, props).render();
             }
         }
@@ -177,14 +176,20 @@ fn forget_address() {
     }
 }
 
-/// What happens when a page is shown: first it is ready; then the title, the language, the focus and the place follow,
-/// as soon as the reader rests.
-fn on_show(root: &Element) -> Callback<(Link, String, Arrival)> {
+/// What happens when a page is shown: first it is ready, once it shows all that its address asks for; then the title, the
+/// language, the focus and the place follow, as soon as the reader rests.
+fn on_show(root: &Element, is_ahead: bool) -> Callback<(Link, String, Arrival)> {
     let (root, says_own) = (root.clone(), Cell::new(true));
     Callback::from(move |(link, title, arrival): (Link, String, Arrival)| {
-        if arrival == Arrival::Opened && !root.has_attribute("data-state") {
-            let _ = root.set_attribute("data-state", "ready");
+        if arrival == Arrival::Opening {
             return;
+        }
+        if !root.has_attribute("data-state") {
+            let _ = root.set_attribute("data-state", if is_ahead { "ready" } else { "rendered" });
+            // What was rendered ahead, and is asked for nothing more, says all of this already.
+            if is_ahead && link.query == Query::default() {
+                return;
+            }
         }
         if arrival == Arrival::Passing {
             keep_focus(&["answer", "main"]);
@@ -211,7 +216,7 @@ fn on_show(root: &Element) -> Callback<(Link, String, Arrival)> {
                 tell("adjusted");
             }
             Arrival::Returned => keep_focus(&["main"]),
-            Arrival::Opened | Arrival::Passing => {}
+            Arrival::Opening | Arrival::Opened | Arrival::Passing => {}
         }
     })
 }

@@ -31,6 +31,25 @@ for (const path of ['zh/funds/?class=trade#nansha-fund-purchases', 'en/?about=na
   });
 }
 
+test('a page is ready no sooner than it shows what its address asks for', async ({ page, open }) => {
+  // Before that, its places are elsewhere: whoever went to one would not be there.
+  await page.addInitScript(() => {
+    // To the program time flies: it pauses wherever it pauses on the slowest machine.
+    let now = Date.now();
+    Date.now = () => now += 20;
+    document.addEventListener('DOMContentLoaded', () => {
+      const note = () => { window.heightWhenReady = document.documentElement.scrollHeight; };
+      new MutationObserver(note).observe(document.getElementById('app'), { attributeFilter: ['data-state'] });
+    });
+  });
+  await open('en/');
+  const height = await page.evaluate(() => window.heightWhenReady);
+  await open('en/?about=nanhua-county');
+  const [whenReady, afterwards] = await page.evaluate(() => [window.heightWhenReady, document.documentElement.scrollHeight]);
+  expect(whenReady).toBeLessThan(height);
+  expect(whenReady).toBe(afterwards);
+});
+
 test('a link to a place that is not there says which, and going on says it no more', async ({ page, open, complaints }) => {
   await open('zh/programme/seu-nanhua/');
   const said = page.locator('.lost');
