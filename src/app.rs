@@ -42,8 +42,9 @@ struct Held {
     catalogue: OnceCell<Catalogue>,
     time: OnceCell<TimeIndex>,
     room: RefCell<Option<(Asked, Rc<Room>)>>,
-    /// The opened page, where it was drawn ahead of its first rendering.
-    ahead: RefCell<Option<Html>>,
+    /// The opened page, drawn ahead: once for being taken over, once for the rendering that Yew has follow upon that;
+    /// nothing once it is shown.
+    ahead: RefCell<Vec<Html>>,
 }
 
 /// What was asked for.
@@ -123,8 +124,11 @@ pub fn App(props: &AppProps) -> Html {
     let Shown { link, ignored, arrival } = use_navigation(opened.clone());
     {
         let shown = (link.clone(), title::title_here(dataset, &link), arrival);
-        let on_show = on_show.clone();
-        use_effect_with(shown, move |shown| on_show.emit(shown.clone()));
+        let (on_show, ahead) = (on_show.clone(), dataset.clone());
+        use_effect_with(shown, move |shown| {
+            ahead.0.ahead.borrow_mut().clear();
+            on_show.emit(shown.clone());
+        });
     }
     let room = dataset.room(&link, arrival);
     let about = (dataset.clone(), link.query.asked.clone());
@@ -134,7 +138,7 @@ pub fn App(props: &AppProps) -> Html {
     let is_awake = use_awake(link.page == Page::Funds) || !matches!(arrival, Arrival::Opening | Arrival::Opened);
     let seen = Seen { room: &room, answer: &answer, ignored: &ignored, pointed: (*card).as_ref(), is_awake };
     // The hooks are asked first, whether the page is there already or not.
-    dataset.0.ahead.take().unwrap_or_else(|| draw(props, &opened.at(link), &seen))
+    dataset.0.ahead.borrow_mut().pop().unwrap_or_else(|| draw(props, &opened.at(link), &seen))
 }
 
 /// Works out what was opened, then draws it, for the first rendering to take: no task does all of it.
@@ -146,7 +150,8 @@ async fn draw_ahead(of: &AppProps) {
     turn().await;
     let answer = Answer::of(&of.dataset, &[]);
     let seen = Seen { room: &room, answer: &answer, ignored: &[], pointed: None, is_awake: false };
-    *of.dataset.0.ahead.borrow_mut() = Some(draw(of, &of.opened, &seen));
+    let page = draw(of, &of.opened, &seen);
+    *of.dataset.0.ahead.borrow_mut() = vec![page.clone(), page];
     turn().await;
 }
 

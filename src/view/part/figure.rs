@@ -2,27 +2,31 @@
 
 use yew::{Html, html};
 
+use super::{element, said};
 use crate::model::{Direction, Language};
 use crate::query::{Amount, Figure, FigureKind};
-use crate::words::{Role, Written, date, exact_between, figure, percent_change, period, phrases, rate};
+use crate::words::{Piece, Role, Written, date, exact_between, figure, percent_change, period, phrases, rate};
 
-/// The pieces of a figure.
+/// The pieces of a figure. A space is the unit's, and of its size: beside large digits a wide one looks like a gap.
 pub fn written(figure: &Written) -> Html {
-    let mut is_after_hedge = false;
-    let piece = |piece: &crate::words::Piece| {
+    let mut pieces: Vec<(&'static str, String)> = Vec::new();
+    for Piece { role, text } in &figure.0 {
         // Only between a hedge and the rest may a line break.
-        let space = if std::mem::replace(&mut is_after_hedge, piece.role == Role::Hedge) { " " } else { "\u{a0}" };
-        let class = match piece.role {
-            Role::Hedge => "hedge",
-            Role::Number => "number",
-            Role::Unit => "unit",
-            Role::Note => "figure-note",
-            // A space of the unit's size: beside large digits a wide one looks like a gap.
-            Role::Space => return html! { <span class="unit">{ space }</span> },
+        let space = if pieces.last().is_some_and(|(last, _)| *last == "hedge") { " " } else { "\u{a0}" };
+        let (class, text) = match role {
+            Role::Hedge => ("hedge", text.as_str()),
+            Role::Number => ("number", text.as_str()),
+            Role::Unit => ("unit", text.as_str()),
+            Role::Note => ("figure-note", text.as_str()),
+            Role::Space => ("unit", space),
         };
-        html! { <span {class}>{ &piece.text }</span> }
-    };
-    html! { <span class="figure">{ for figure.0.iter().map(piece) }</span> }
+        match pieces.last_mut() {
+            Some((last, before)) if *last == class => before.push_str(text),
+            _ => pieces.push((class, text.to_owned())),
+        }
+    }
+    let piece = |(class, text): (&'static str, String)| said("span", class, text);
+    element("span", "figure", pieces.into_iter().map(piece).collect())
 }
 
 /// The exact value of a quantity, all digits; both readings where there are two; and what it is for each of.

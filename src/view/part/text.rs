@@ -38,8 +38,10 @@ pub fn say(text: &Text, language: Language) -> Html {
 /// A name: as [`say`], without the mark, for places where a name must stay short.
 pub fn say_name(text: &Text, language: Language) -> Html {
     let (words, spoken) = text.best(language);
-    let tag = (spoken != language).then(|| spoken.tag());
-    html! { <span lang={tag}>{ words }</span> }
+    if spoken == language {
+        return html! { { words } };
+    }
+    html! { <span lang={spoken.tag()}>{ words }</span> }
 }
 
 /// Words with what is searched for marked in them.
