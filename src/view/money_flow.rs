@@ -56,21 +56,35 @@ fn labels(column: usize, of: &[(FlowNode, Total)], nodes: &[Stretch], language: 
     html! { <div {class}>{ for of.iter().zip(nodes).map(label) }</div> }
 }
 
-/// A ribbon between two columns; what may be counted already, or has a second reading, is hatched.
-fn ribbon(of: &MoneyRibbon, from: Stretch, to: Stretch, x: [i32; 2], class: Class) -> Html {
+/// Both halves of a ribbon.
+fn halves([giver, through, receiver]: [Stretch; 3]) -> [String; 2] {
+    [ribbon_path(giver, through, LEFT), ribbon_path(through, receiver, RIGHT)]
+}
+
+/// The part of a ribbon that may be counted already, or has a second reading: where there is none, nothing.
+fn doubtful(of: &MoneyRibbon, ends: &[Stretch; 3]) -> Option<String> {
     let high = of.sum.high;
-    let doubtful = high.checked_sub(of.low).unwrap_or_default().ten_thousandths();
-    let all = high.ten_thousandths().max(1);
+    let doubt = high.checked_sub(of.low).unwrap_or_default().ten_thousandths();
     let part = |whole: Stretch| {
-        let height = i32::try_from(i128::from(whole.height) * doubtful / all).unwrap_or(0);
+        let height = i32::try_from(i128::from(whole.height) * doubt / high.ten_thousandths().max(1)).unwrap_or(0);
         Stretch { top: whole.bottom() - height, height }
     };
+    (doubt > 0).then(|| halves(ends.map(part)).concat())
+}
+
+/// What is doubtful is hatched. The ribbons are drawn as wide as there is room; their hatch must not be: it is cut out.
+fn hatch(of: &MoneyFlow, ends: &[[Stretch; 3]], height: i32, class: Class, anchor: &str) -> Html {
+    let shapes: String = of.ribbons.iter().zip(ends).filter_map(|(ribbon, ends)| doubtful(ribbon, ends)).collect();
+    if shapes.is_empty() {
+        return Html::default();
+    }
+    let id = format!("{anchor}-doubtful");
+    let whole = format!("scale(0.01 {:.7})", 1.0 / f64::from(height));
     html! {
         <>
-            <path class="ribbon" d={ribbon_path(from, to, x)} />
-            if doubtful > 0 {
-                <path d={ribbon_path(part(from), part(to), x)} fill={format!("url(#hatch-{})", class.code())} />
-            }
+            <clipPath id={id.clone()} clipPathUnits="objectBoundingBox"><path d={shapes} transform={whole} /></clipPath>
+            <rect class="doubtful" width="100%" height={height.to_string()}
+                fill={format!("url(#hatch-{})", class.code())} clip-path={format!("url(#{id})")} />
         </>
     }
 }
@@ -100,11 +114,11 @@ pub fn money_flow(of: &MoneyFlow, class: Class, anchor: &str, here: &Here) -> Ht
         })
     };
     let labels = (0..3).map(|column| labels(column, &of.columns[column], &drawn.columns[column], language));
-    let ribbons = of.ribbons.iter().zip(&drawn.ribbons).enumerate().map(|(at, (money, [giver, through, receiver]))| {
+    let ribbons = of.ribbons.iter().zip(&drawn.ribbons).enumerate().map(|(at, (money, ends))| {
+        let half = |d: String| html! { <path class="ribbon" {d} /> };
         html! {
             <a href={format!("#{}", row_id(anchor, at))} aria-label={(words.viewer.to_rows)(&way(of, money, language), 1)}>
-                { ribbon(money, *giver, *through, LEFT, class) }
-                { ribbon(money, *through, *receiver, RIGHT, class) }
+                { for halves(*ends).map(half) }
             </a>
         }
     });
@@ -117,6 +131,7 @@ pub fn money_flow(of: &MoneyFlow, class: Class, anchor: &str, here: &Here) -> Ht
                     <svg class="glyph" viewBox={format!("0 0 100 {height}")} {height} preserveAspectRatio="none">
                         { for ribbons }
                     </svg>
+                    { hatch(of, &drawn.ribbons, drawn.height, class, anchor) }
                     <g aria-hidden="true">{ for (0..3).flat_map(node) }</g>
                 </svg>
                 <div class="flow-labels" aria-hidden="true">{ for labels }</div>
