@@ -77,6 +77,14 @@ impl Sum {
         self.lines.iter().find_map(|line| line.figure.amount.as_ref()).map(|amount| &amount.quantity.unit)
     }
 
+    /// Whether one line counts, and every other lies inside it.
+    #[must_use]
+    pub fn is_one_with_parts(&self) -> bool {
+        let [whole, parts @ ..] = self.lines.as_slice() else { return false };
+        let lies_inside = |part: &SumLine| part.left_out == Some(Exclusion::PartOf(whole.figure.id.clone()));
+        whole.addend.is_some() && !parts.is_empty() && parts.iter().all(lies_inside)
+    }
+
     /// What links call it: unique among the sums of a page.
     #[must_use]
     pub fn anchor(&self) -> String {

@@ -2,7 +2,7 @@
 
 use yew::{Html, classes, html};
 
-use super::fund_proof::{fund_proof, reason};
+use super::fund_proof::{addends, fund_proof, reason};
 use super::part::{amount_link, ask_box, citations, class_mark, figure_meta, link, note, say, say_name, written};
 use super::ruler::unit_name;
 use crate::link::{Here, Page};
@@ -159,7 +159,8 @@ pub(super) fn unfolded(sum: &Sum, total: &Total, around: &Around<'_>) -> Html {
     }
 }
 
-/// A class with one line that counts, or none: nothing is added, so the lines themselves are the answer.
+/// A class with one line that counts, or none: nothing is added, so the lines themselves are the answer. What lies inside
+/// the one is drawn beneath it.
 fn few_lines(sum: &Sum, around: &Around<'_>) -> Html {
     let language = around.language();
     let row = |line: &SumLine| {
@@ -175,7 +176,11 @@ fn few_lines(sum: &Sum, around: &Around<'_>) -> Html {
     html! {
         <section key={anchor.clone()} class="fund-class" id={anchor}>
             { sum_head(sum, language) }
-            <ul class="fund-rows">{ for sum.lines.iter().map(row) }</ul>
+            if let Some(total) = sum.total.as_ref().ok().filter(|_| sum.is_one_with_parts()) {
+                <div class="proof">{ addends(sum, total, around) }</div>
+            } else {
+                <ul class="fund-rows">{ for sum.lines.iter().map(row) }</ul>
+            }
         </section>
     }
 }

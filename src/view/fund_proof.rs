@@ -26,8 +26,7 @@ pub fn fund_proof(sum: &Sum, total: &Total, around: &Around<'_>) -> Html {
     let ruler = Ruler::up_to(total.high);
     html! {
         <div class="proof">
-            <div class="axis" aria-hidden="true">{ ruler.labels(&total.unit, unit_name(sum), language) }</div>
-            <ul class="fund-rows">{ for addend_rows(sum, &ruler, around) }</ul>
+            { addends(sum, total, around) }
             <div class="fund-row fund-sum">
                 <div class="fund-what">
                     <span class="fund-label">{ sum_name(total, language) }</span>
@@ -43,6 +42,17 @@ pub fn fund_proof(sum: &Sum, total: &Total, around: &Around<'_>) -> Html {
             </div>
             { further(sum, around) }
         </div>
+    }
+}
+
+/// What is added, on its ruler.
+pub(super) fn addends(sum: &Sum, total: &Total, around: &Around<'_>) -> Html {
+    let ruler = Ruler::up_to(total.high);
+    html! {
+        <>
+            <div class="axis" aria-hidden="true">{ ruler.labels(&total.unit, unit_name(sum), around.language()) }</div>
+            <ul class="fund-rows">{ for addend_rows(sum, &ruler, around) }</ul>
+        </>
     }
 }
 
