@@ -20,11 +20,13 @@ pub fn outcome_table(outcomes: &[Figure], here: &Here) -> Html {
             <tr key={figure.id.to_string()} id={figure.id.to_string()} class={figure.inside.is_some().then_some("part")}>
                 <td class="amount">{ amount_link(figure, format!("#{}", figure.id), language) }</td>
                 <th scope="row">
-                    { ask_box(figure, here) }
-                    if figure.inside.is_some() {
-                        <span class="of-which">{ words.of_which }</span>
-                    }
-                    { say(&figure.label, language) }
+                    <span class="outcome">
+                        { ask_box(figure, here) }
+                        if figure.inside.is_some() {
+                            <span class="of-which">{ words.of_which }</span>
+                        }
+                        { say(&figure.label, language) }
+                    </span>
                     { note(figure.note.as_ref(), language) }
                 </th>
                 <td class="meta">{ figure_meta(figure, language) }</td>
