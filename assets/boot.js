@@ -44,7 +44,14 @@ const failed = async (error) => {
   notice.hidden = false;
 };
 
+// First comes what can be read, then what can be worked; a page that nobody looks at is not painted.
+const painted = () => new Promise((done) => {
+  if (document.hidden) done();
+  else requestAnimationFrame(() => setTimeout(done));
+});
+
 const start = async () => {
+  await painted();
   const { default: run } = await import(address("js"));
   await run({ module_or_path: await compiled() });
 };
