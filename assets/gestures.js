@@ -52,6 +52,13 @@
     document.querySelector(".printed-address")?.replaceChildren(location.href);
   });
 
+  // What the tray repeats is in sight already.
+  const compare = () => {
+    const answer = document.querySelector(".answer > :first-child")?.getBoundingClientRect();
+    document.documentElement.toggleAttribute("data-answered", answer?.top >= 0 && answer.bottom <= innerHeight);
+  };
+  for (const name of ["shown", "arrive", "adjusted"]) addEventListener(name, compare);
+
   // The contents of a page show which section is being read: the last one that has reached the upper third.
   let isDrawing = false;
   addEventListener("scroll", () => {
@@ -59,6 +66,7 @@
     isDrawing = true;
     requestAnimationFrame(() => {
       isDrawing = false;
+      compare();
       const links = [...document.querySelectorAll(".contents a")];
       const reached = (link) => document.querySelector(link.hash)?.getBoundingClientRect().top < innerHeight / 3;
       const current = links.findLast(reached);
