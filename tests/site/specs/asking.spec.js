@@ -125,3 +125,18 @@ test('what has the focus is never behind the tray', async ({ page, open }) => {
     expect(isHidden).toBe(false);
   }
 });
+
+test('while the answer is in sight, the tray does not repeat it; keys have it back', async ({ page, open }) => {
+  await open('en/funds/?ask=nansha-fund-villages,seu-fund-pupils');
+  const tray = page.locator('.tray');
+  await expect(tray).toHaveCSS('opacity', '1');
+  await tray.getByRole('link').first().click();
+  await expect(page.locator('.answer')).toBeInViewport();
+  await page.locator('#asking').focus();
+  await expect(tray).toHaveCSS('opacity', '0');
+  await tray.getByRole('link').last().focus();
+  await expect(tray).toHaveCSS('opacity', '1');
+  await page.locator('#asking').focus();
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(tray).toHaveCSS('opacity', '1');
+});

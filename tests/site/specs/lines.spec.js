@@ -275,3 +275,12 @@ test('a link to a record takes no room before it is seen', async ({ page, open }
     expect(grown, `at ${width}`).toEqual([]);
   }
 });
+
+test('on phones a row says when it was before what is to be known of it', async ({ page, open }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open('en/programme/nansha-ziyun/');
+  const rows = await page.locator('.outcomes tbody tr:has(.note)').evaluateAll((all) => all.map((row) =>
+    ['.amount', '.outcome', '.meta:not(.cited)', '.note'].map((part) => row.querySelector(part).getBoundingClientRect().top)));
+  expect(rows.length).toBeGreaterThan(3);
+  for (const tops of rows) expect(tops).toEqual([...tops].sort((a, b) => a - b));
+});

@@ -148,3 +148,30 @@ test('the bar of a programme leads to the first of its rows', async ({ page, ope
     expect(await bar.getAttribute('href')).toBe(`#${await first.getAttribute('id')}`);
   }
 });
+
+test('what lies inside a single line is drawn beneath it, on its ruler', async ({ page, open }) => {
+  await open('zh/programme/nansha-ziyun/');
+  const bars = page.locator('#funds-investment-reported-cny .strip .solid');
+  const [whole, part] = await bars.evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect()));
+  expect(part.left).toBeCloseTo(whole.left, 0);
+  // 389 of 592 million.
+  expect(part.width / whole.width).toBeCloseTo(389 / 592, 2);
+});
+
+test('what is doubtful in a flow is hatched, nothing else is, and the hatch is not stretched', async ({ page, open }) => {
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open('zh/funds/');
+    const drawn = await page.locator('#funds-assistance-reported-cny-section .flow-ribbons').evaluate((flow) => {
+      const hatch = flow.querySelector('.doubtful');
+      const { a, d } = hatch.getScreenCTM();
+      const [own, all] = [hatch, flow].map((shape) => shape.getBoundingClientRect());
+      return { a, d, own: [own.left, own.top, own.width, own.height], all: [all.left, all.top, all.width, all.height] };
+    });
+    expect(drawn.a).toBe(drawn.d);
+    expect(drawn.own).toEqual(drawn.all);
+    // The lines that are hatched in the proof are hatched on both halves of their ribbons.
+    const shapes = await page.locator('#funds-assistance-reported-cny-section .flow-ribbons clipPath path').getAttribute('d');
+    expect(shapes.match(/z/g)).toHaveLength(2 * await page.locator('#funds-assistance-reported-cny .fund-addend:has(.hatch)').count());
+  }
+});
