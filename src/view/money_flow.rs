@@ -79,7 +79,7 @@ fn hatch(of: &MoneyFlow, ends: &[[Stretch; 3]], height: i32, class: Class, ancho
         return Html::default();
     }
     let id = format!("{anchor}-doubtful");
-    let whole = format!("scale(0.01 {:.7})", 1.0 / f64::from(height));
+    let whole = format!("scale(0.01 0.{:07})", 10_000_000 / height.max(2));
     html! {
         <>
             <clipPath id={id.clone()} clipPathUnits="objectBoundingBox"><path d={shapes} transform={whole} /></clipPath>
