@@ -141,9 +141,9 @@ pub fn App(props: &AppProps) -> Html {
     dataset.0.ahead.borrow_mut().pop().unwrap_or_else(|| draw(props, &opened.at(link), &seen))
 }
 
-/// Works out what was opened, then draws it, for the first rendering to take: no task does all of it.
+/// Works out what was opened, then draws it, for the first rendering to take, or the first two: no task does all of it.
 #[cfg(target_arch = "wasm32")]
-async fn draw_ahead(of: &AppProps) {
+async fn draw_ahead(of: &AppProps, is_taken_over: bool) {
     use crate::load::fetch::turn;
     turn().await;
     let room = of.dataset.room(&of.opened.link, Arrival::Opened);
@@ -151,7 +151,7 @@ async fn draw_ahead(of: &AppProps) {
     let answer = Answer::of(&of.dataset, &[]);
     let seen = Seen { room: &room, answer: &answer, ignored: &[], pointed: None, is_awake: false };
     let page = draw(of, &of.opened, &seen);
-    *of.dataset.0.ahead.borrow_mut() = vec![page.clone(), page];
+    *of.dataset.0.ahead.borrow_mut() = if is_taken_over { vec![page.clone(), page] } else { vec![page] };
     turn().await;
 }
 

@@ -42,7 +42,7 @@ pub async fn start() {
                 lapses,
             };
             prepare_search(props.dataset.clone());
-            draw_ahead(&props).await;
+            draw_ahead(&props, is_ahead).await;
             if is_ahead {
                 yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
             } else {

@@ -1,8 +1,8 @@
 //! The ruler of sums: from nought to a round number, where everything that is drawn on it lies true to scale.
 
-use yew::{AttrValue, Html, html};
+use yew::{Html, html};
 
-use super::svg::{axis_label, strip};
+use super::svg::{axis_labels, strip};
 use crate::chart::{Bar, Ending, Mark, Percent, Scale, Shape, UPRIGHT, bar, ghost, money_ticks, repeated};
 use crate::model::{Class, CodeEntry, Decimal, Language, Qualifier, Quantity, Unit};
 use crate::query::{Addend, FigureKind, Sum, Total};
@@ -26,7 +26,7 @@ pub(super) struct Ruler {
     scale: Scale,
     ticks: Vec<Decimal>,
     places: Vec<Percent>,
-    grid: AttrValue,
+    grid: String,
 }
 
 impl Ruler {
@@ -35,7 +35,7 @@ impl Ruler {
         let ticks: Vec<Decimal> = money_ticks(high.whole()).into_iter().map(Decimal::from).collect();
         let scale = Scale::new(0, ticks.last().copied().unwrap_or_default().ten_thousandths());
         let places: Vec<Percent> = ticks.iter().map(|tick| scale.percent(tick.ten_thousandths())).collect();
-        let grid = repeated(&places, UPRIGHT).into();
+        let grid = repeated(&places, UPRIGHT);
         Self { scale, ticks, places, grid }
     }
 
@@ -93,21 +93,12 @@ impl Ruler {
     pub(super) fn labels(&self, unit: &Unit, name: Option<&CodeEntry>, language: Language) -> Html {
         let labels = axis(&self.ticks, unit, name, language);
         let last = labels.len().saturating_sub(1);
-        let tick = |(i, (label, x)): (usize, (String, Percent))| {
-            axis_label(
-                x,
-                label,
-                if i == 0 {
-                    "first"
-                } else if i == last {
-                    "last"
-                } else {
-                    "minor"
-                },
-            )
+        let tick = |(i, (label, x)): (usize, (String, Percent))| match i {
+            0 => (x, label, "first"),
+            i if i == last => (x, label, "last"),
+            _ => (x, label, "minor"),
         };
-        let ticks = labels.into_iter().zip(self.places.iter().copied()).enumerate().map(tick);
-        html! { <svg class="axis-labels">{ for ticks }</svg> }
+        axis_labels(labels.into_iter().zip(self.places.iter().copied()).enumerate().map(tick))
     }
 }
 

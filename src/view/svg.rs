@@ -1,28 +1,47 @@
 //! Marks as SVG. Geometry stands in attributes; colours come from the style sheet by the name of the mark.
+//!
+//! Strips and axes are written out as text: a page takes them over in one piece each, not shape by shape, which is what
+//! it would be busy with for longest.
 
-use yew::{AttrValue, Html, classes, html};
+use std::fmt::Display;
+
+use yew::{AttrValue, Html, html};
 
 use crate::chart::{Halves, Mark, Percent, Shape, tally};
 use crate::model::Class;
 
-fn draw(mark: &Mark, hatch: Option<Class>) -> Html {
+/// Text between tags.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn shape(mark: &Mark, hatch: Option<Class>) -> String {
     let class = mark.style;
     match &mark.shape {
         Shape::Rect { x, width, height } => {
-            let fill = hatch.filter(|_| class == "hatch").map(|of| format!("url(#hatch-{})", of.code()));
-            let y = Halves(-height).to_string();
-            html! { <rect {class} x={x.to_string()} width={width.to_string()} {y} height={height.to_string()} {fill} /> }
+            let fill = hatch.filter(|_| class == "hatch").map(|of| format!(" fill=\"url(#hatch-{})\"", of.code()));
+            let (y, fill) = (Halves(-height), fill.unwrap_or_default());
+            format!(r#"<rect class="{class}" x="{x}" width="{width}" y="{y}" height="{height}"{fill}></rect>"#)
         }
-        Shape::Line { x1, x2 } => html! { <line {class} x1={x1.to_string()} x2={x2.to_string()} y1="0" y2="0" /> },
-        Shape::Rule { x, height } => {
-            let (y1, y2) = (Halves(-height).to_string(), Halves(*height).to_string());
-            html! { <line {class} x1={x.to_string()} x2={x.to_string()} {y1} {y2} /> }
-        }
-        Shape::Dot { x, r } => html! { <circle {class} cx={x.to_string()} cy="0" r={r.to_string()} /> },
-        Shape::Stretched { d, width } => path(class, d.clone().into(), *width),
-        Shape::Words { x, words } => html! { <text {class} x={x.to_string()} y="0">{ words }</text> },
-        Shape::Glyph { x, d } => html! { <svg x={x.to_string()} class="glyph"><path {class} d={d.clone()} /></svg> },
+        Shape::Line { x1, x2 } => line(class, [*x1, *x2], ["0", "0"]),
+        Shape::Rule { x, height } => line(class, [*x; 2], [Halves(-height), Halves(*height)]),
+        Shape::Dot { x, r } => format!(r#"<circle class="{class}" cx="{x}" cy="0" r="{r}"></circle>"#),
+        Shape::Stretched { d, width } => stroke(class, d, *width),
+        Shape::Words { x, words } => format!(r#"<text class="{class}" x="{x}" y="0">{}</text>"#, escaped(words)),
+        Shape::Glyph { x, d } => format!(r#"<svg x="{x}" class="glyph"><path class="{class}" d="{d}"></path></svg>"#),
     }
+}
+
+fn line<T: Display>(class: &str, [x1, x2]: [Percent; 2], [y1, y2]: [T; 2]) -> String {
+    format!(r#"<line class="{class}" x1="{x1}" x2="{x2}" y1="{y1}" y2="{y2}"></line>"#)
+}
+
+fn stroke(class: &str, d: &str, width: i32) -> String {
+    format!(r#"<path class="{class}" d="{d}" stroke-width="{width}"></path>"#)
+}
+
+fn written(svg: String) -> Html {
+    Html::from_html_unchecked(svg.into())
 }
 
 /// A circle. One function for all: each written out would cost the page half a kilobyte.
@@ -50,36 +69,33 @@ pub fn counted(count: u32, is_ring: bool) -> Html {
 
 /// A strip of chart whose marks lie about its middle, over the upright lines of a grid. What is stretched over the width
 /// of the strip comes first, down in halves of its height.
-pub fn strip(marks: &[Mark], grid: Option<&AttrValue>, ends: &[Percent], hatch: Option<Class>) -> Html {
-    let upright = |x: &Percent| {
-        html! { <line class="end" x1={x.to_string()} x2={x.to_string()} y1="0" y2="100%" /> }
-    };
-    let colour = hatch.map(Class::code);
+pub fn strip(marks: &[Mark], grid: Option<&str>, ends: &[Percent], hatch: Option<Class>) -> Html {
     let is_stretched = |mark: &Mark| matches!(mark.shape, Shape::Stretched { .. });
     let (beneath, above) = marks.split_at(marks.partition_point(is_stretched));
-    html! {
-        <svg class={classes!("strip", colour)} aria-hidden="true">
-            if grid.is_some() || !beneath.is_empty() {
-                <svg class="stretched" viewBox="0 -1 10000 2" preserveAspectRatio="none">
-                    { grid.map(|grid| path("grid", grid.clone(), 1)) }
-                    { for beneath.iter().map(|mark| draw(mark, hatch)) }
-                </svg>
-            }
-            { for ends.iter().map(upright) }
-            <svg y="50%" class="glyph">{ for above.iter().map(|mark| draw(mark, hatch)) }</svg>
-        </svg>
+    let shapes = |of: &[Mark]| of.iter().map(|mark| shape(mark, hatch)).collect::<String>();
+    let stretched = grid.map(|grid| stroke("grid", grid, 1)).unwrap_or_default() + &shapes(beneath);
+    let colour = hatch.map(|class| format!(" {}", class.code())).unwrap_or_default();
+    let mut svg = format!(r#"<svg class="strip{colour}" aria-hidden="true">"#);
+    if !stretched.is_empty() {
+        svg += r#"<svg class="stretched" viewBox="0 -1 10000 2" preserveAspectRatio="none">"#;
+        svg += &stretched;
+        svg += "</svg>";
     }
+    svg.extend(ends.iter().map(|x| line("end", [*x; 2], ["0", "100%"])));
+    svg += r#"<svg y="50%" class="glyph">"#;
+    svg += &shapes(above);
+    svg += "</svg></svg>";
+    written(svg)
 }
 
-/// A label of an axis with its tick.
-pub fn axis_label(x: Percent, label: String, class: &'static str) -> Html {
-    let x = x.to_string();
-    html! {
-        <g {class}>
-            <line x1={x.clone()} x2={x.clone()} y1="16" y2="22" />
-            <text {x} y="11">{ label }</text>
-        </g>
-    }
+/// The labels of an axis, each with its tick.
+pub fn axis_labels(labels: impl IntoIterator<Item = (Percent, String, &'static str)>) -> Html {
+    let label = |(x, label, class): (Percent, String, &str)| {
+        let tick = format!(r#"<line x1="{x}" x2="{x}" y1="16" y2="22"></line>"#);
+        format!(r#"<g class="{class}">{tick}<text x="{x}" y="11">{}</text></g>"#, escaped(&label))
+    };
+    let labels: String = labels.into_iter().map(label).collect();
+    written(format!(r#"<svg class="axis-labels">{labels}</svg>"#))
 }
 
 /// The hatching of each class, once a page.

@@ -1,11 +1,11 @@
 //! The timeline of a programme: a lane a dated record, drawn with its precision; the undated beneath, and a table.
 
-use yew::{AttrValue, Html, html};
+use yew::{Html, html};
 
 use super::lane::lane_row;
 use super::part::{citations, note, permalink, say};
 use super::source_list::linked;
-use super::svg::{axis_label, strip};
+use super::svg::{axis_labels, strip};
 use super::time_chart::{TimeChart, elsewhere};
 use super::timeline_table::timeline_table;
 use crate::chart::{
@@ -24,7 +24,7 @@ pub(super) struct Axis {
     scale: Scale,
     ticks: Vec<Tick>,
     /// The upright lines that every lane has.
-    grid: AttrValue,
+    grid: String,
 }
 
 impl Axis {
@@ -35,16 +35,16 @@ impl Axis {
         if last - first == 1 {
             ticks.splice(1..1, quarter_ticks(scale, |month| new_month(first, month)));
         }
-        let grid = repeated(&ticks.iter().map(|tick| tick.x).collect::<Vec<_>>(), UPRIGHT).into();
+        let grid = repeated(&ticks.iter().map(|tick| tick.x).collect::<Vec<_>>(), UPRIGHT);
         Self { first, last, scale, ticks, grid }
     }
 
     /// Its ticks with their labels.
     pub(super) fn labels(&self) -> Html {
-        html! { <svg class="axis-labels">{ for self.ticks.iter().map(|tick| self.tick_label(tick)) }</svg> }
+        axis_labels(self.ticks.iter().map(|tick| self.tick_label(tick)))
     }
 
-    fn tick_label(&self, tick: &Tick) -> Html {
+    fn tick_label(&self, tick: &Tick) -> (Percent, String, &'static str) {
         let is_last = tick.value == i64::from(self.last);
         let class = match (tick.is_major, is_last) {
             (true, true) => "major last",
@@ -54,7 +54,7 @@ impl Axis {
         };
         // Of a single year, its quarters are called as dates are.
         let label = if tick.value > 12 { tick.value.to_string() } else { format!("{}-{:02}", self.first, tick.value) };
-        axis_label(tick.x, label, class)
+        (tick.x, label, class)
     }
 
     /// A lane drawn on it.
