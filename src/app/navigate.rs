@@ -55,14 +55,16 @@ pub(super) fn use_navigation(opened: Here) -> Shown {
 #[hook]
 pub(super) fn use_navigation(opened: Here) -> Shown {
     let shown = use_state_eq(|| {
-        let arrival = if browser::search().is_empty() { Arrival::Opened } else { Arrival::Opening };
+        let arrival = if browser::asked(&opened).is_none() { Arrival::Opened } else { Arrival::Opening };
         first(&opened, arrival)
     });
     {
         let show = shown.setter();
         use_effect_with(opened, move |opened| {
             let show = Callback::from(move |shown| show.set(shown));
-            browser::apply_query(opened, &show);
+            if let Some(asked) = browser::asked(opened) {
+                show.emit(asked);
+            }
             let listeners = browser::listen(opened, &show);
             move || drop(listeners)
         });
@@ -89,11 +91,9 @@ mod browser {
     use crate::link::{Link, Query, encoded};
     use crate::model::Id;
 
-    /// Shows what the opened address says after its question mark.
-    pub(super) fn apply_query(here: &Here, show: &Callback<Shown>) {
-        if !search().is_empty() {
-            show.emit(at_address(here, Arrival::Opened).unwrap_or_else(|| first(here, Arrival::Opened)));
-        }
+    /// What the opened address asks for after its question mark, beyond the page.
+    pub(super) fn asked(opened: &Here) -> Option<Shown> {
+        at_address(opened, Arrival::Opened).filter(|shown| *shown != first(opened, Arrival::Opened))
     }
 
     /// So long nothing follows when typing and stepping rest.
@@ -208,7 +208,7 @@ mod browser {
         window().location()
     }
 
-    pub(super) fn search() -> String {
+    fn search() -> String {
         location().search().unwrap_or_default()
     }
 
