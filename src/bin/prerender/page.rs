@@ -76,12 +76,13 @@ fn head(site: &Site, language: Language, page: Option<(&Page, &str)>, said: (&st
         preview: page.and_then(|(page, _)| site.previews.of(language, page)),
     };
     format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">{}<link rel=\"icon\" type=\"image/png\" sizes=\"64x64\" href=\"{}\"><link rel=\"apple-touch-icon\" href=\"{}\"><script src=\"{}\" data-preload=\"{}\"></script><script src=\"{}\" defer></script>",
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">{}<link rel=\"icon\" type=\"image/png\" sizes=\"64x64\" href=\"{}\"><link rel=\"apple-touch-icon\" href=\"{}\"><script src=\"{}\" data-preload=\"{}\"></script><link rel=\"stylesheet\" href=\"{}\"><script src=\"{}\" defer></script>",
         about.tags(site.address.as_ref()),
         site.icon_href,
         site.touch_icon_href,
         site.early_href,
         escape(preload),
+        site.style_href,
         site.host_href,
     )
 }

@@ -31,6 +31,8 @@ pub struct Site {
     pub data_href: String,
     /// That of the script that runs before the page is drawn.
     pub early_href: String,
+    /// That of the style sheet.
+    pub style_href: String,
     /// That of the script for wheel and fingers.
     pub gestures_href: String,
     /// That of the script that looks at how the page was served.
@@ -72,7 +74,7 @@ fn prepare() -> Result<Site, Box<dyn Error>> {
     let previews = previews(address.as_ref(), &dataset, &stage, &base)?;
     let template = fs::read_to_string(stage.join("index.html"))?;
     let template = keep_live_reload(&template, &stage, &base)?;
-    let template = one_sheet(&template, &stage, &base)?;
+    let (template, style_href) = one_sheet(&template, &stage, &base)?;
     let dataset = Shared::new(dataset);
     Ok(Site {
         stage,
@@ -81,6 +83,7 @@ fn prepare() -> Result<Site, Box<dyn Error>> {
         dataset,
         data_href,
         early_href,
+        style_href,
         gestures_href,
         host_href,
         icon_href,

@@ -60,8 +60,9 @@ pub fn without_program(template: &str) -> String {
     without_tags(template, |tag| tag.contains("boot.js") || tag.contains("preload"))
 }
 
-/// Joins the style sheets that Trunk has staged into one, so that a page waits for a single file before it is drawn.
-pub fn one_sheet(template: &str, stage: &Path, base: &str) -> io::Result<String> {
+/// Joins the style sheets that Trunk has staged into one, so that a page waits for a single file before it is drawn: the
+/// template without them, and the path of the one.
+pub fn one_sheet(template: &str, stage: &Path, base: &str) -> io::Result<(String, String)> {
     let mut names = Vec::new();
     let html = without_tags(template, |tag| {
         let href = tag.split_once("href=\"").and_then(|(_, rest)| rest.split('"').next());
@@ -75,7 +76,7 @@ pub fn one_sheet(template: &str, stage: &Path, base: &str) -> io::Result<String>
         fs::remove_file(stage.join(name))?;
     }
     let href = write_hashed(stage, base, "style", "css", &sheets)?;
-    Ok(html.replacen("</title>", &format!("</title><link rel=\"stylesheet\" href=\"{href}\">"), 1))
+    Ok((html, href))
 }
 
 /// Fills the template that Trunk has staged: the language of `<html>`, the head, the body.
