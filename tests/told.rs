@@ -6,7 +6,7 @@ mod rendered;
 
 use jiedui::app::Shared;
 use jiedui::link::{Link, Page};
-use jiedui::model::{Id, Language};
+use jiedui::model::{Id, Language, Text};
 use jiedui::words::phrases;
 use rendered::{attributes, dataset, html, text};
 
@@ -75,4 +75,20 @@ fn what_is_not_there_is_told_in_both_languages() {
 fn the_middle_column_of_the_money_flow_is_its_channel() {
     let [zh, en] = Language::ALL.map(|language| text(&html(&dataset(), &Link::new(language, Page::Funds), "/")));
     assert!(zh.contains("出自渠道给") && en.contains("FromChannelTo"));
+}
+
+#[test]
+fn names_of_units_are_text_wherever_a_ruler_says_them() {
+    let mut bad = (*dataset()).clone();
+    let name = Text::both("<b>人&次", "<b>people & times");
+    bad.codelists.unit.iter_mut().for_each(|unit| (unit.name, unit.singular) = (name.clone(), None));
+    for language in Language::ALL {
+        let mut link = Link::new(language, Page::Funds);
+        link.query.asked = ["seu-outcome-cadres", "seu-outcome-specialists"].map(|id| Id::new(id).unwrap()).into();
+        let html = html(&Shared::new(bad.clone()), &link, "/");
+        let axes: String =
+            html.split("class=\"axis-labels\"").skip(1).map(|axis| axis.split("</svg>").next().unwrap()).collect();
+        assert!(axes.contains("&lt;b&gt;") && axes.contains("&amp;"), "{axes}");
+        assert!(!html.contains("<b>"));
+    }
 }
