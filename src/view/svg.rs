@@ -62,9 +62,10 @@ fn path(class: &'static str, d: AttrValue, width: i32) -> Html {
 pub fn counted(count: u32, is_ring: bool) -> Html {
     let (d, [width, height]) = tally(count, if is_ring { "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0" } else { "h0" });
     let stroke = if is_ring { 2 } else { 10 };
-    html! {
-        <svg width={width.to_string()} height={height.to_string()} aria-hidden="true">{ path("node", d.into(), stroke) }</svg>
-    }
+    let (width, height) = (width.to_string(), height.to_string());
+    // Where there is less room, on paper, all of it is drawn smaller.
+    let view = format!("0 0 {width} {height}");
+    html! { <svg {width} {height} viewBox={view} aria-hidden="true">{ path("node", d.into(), stroke) }</svg> }
 }
 
 /// A strip of chart whose marks lie about its middle, over the upright lines of a grid. What is stretched over the width
