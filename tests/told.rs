@@ -92,3 +92,22 @@ fn names_of_units_are_text_wherever_a_ruler_says_them() {
         assert!(!html.contains("<b>"));
     }
 }
+
+#[test]
+fn what_has_no_amount_is_dotted_and_rates_alone_are_not() {
+    let dataset = dataset();
+    let funds = Language::ALL.map(|language| html(&dataset, &Link::new(language, Page::Funds), "/"));
+    for (page, language) in funds.iter().zip(Language::ALL) {
+        let words = phrases(language);
+        let rows: Vec<&str> = page
+            .split("<li ")
+            .map(|row| row.split("</li>").next().unwrap())
+            .filter(|row| row.contains("fund-chart"))
+            .collect();
+        let said = |what: &str| rows.iter().filter(|row| row.contains(what)).copied().collect::<Vec<_>>();
+        let (unknown, rates) = (said(words.unknown_amount), said(words.nothing_to_add));
+        let plain = unknown.iter().find(|row| !row.contains("<line class=\"unknown\""));
+        assert_eq!((unknown.is_empty(), plain), (false, None));
+        assert!(!rates.is_empty() && !rates.iter().any(|row| row.contains("<line class=\"unknown\"")));
+    }
+}

@@ -33,6 +33,8 @@ pub struct ProgrammeSum {
     pub lines: usize,
     /// What they add up to.
     pub total: Result<Total, Refusal>,
+    /// Whether none of them has an amount.
+    pub is_unknown: bool,
     /// The first of them, where the programme's own page has them.
     pub first: Option<Id>,
 }
@@ -216,6 +218,7 @@ fn overview<'a>(
             name: programme_name(programme, telling.dataset),
             lines: part.told.len() + part.unclear.len(),
             total: part.total(&others),
+            is_unknown: part.is_unknown(),
             first: part
                 .told
                 .iter()

@@ -28,6 +28,8 @@ pub struct PeriodSum {
     pub lines: usize,
     /// What they add up to.
     pub total: Result<Total, Refusal>,
+    /// Whether none of them has an amount.
+    pub is_unknown: bool,
 }
 
 /// When a line is told to have been: the year that all of it lies in, or else its own period.
@@ -90,6 +92,7 @@ pub(super) fn by_period(heap: &Heap<'_>, around: &[Line<'_>], dataset: &Dataset)
         period,
         lines: part.told.len() + part.unclear.len(),
         total: part.total(around),
+        is_unknown: part.is_unknown(),
     };
     (parts.into_iter().map(sum).collect(), more)
 }

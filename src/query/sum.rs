@@ -85,6 +85,12 @@ impl Sum {
         whole.addend.is_some() && !parts.is_empty() && parts.iter().all(lies_inside)
     }
 
+    /// Whether none of its lines has an amount.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        self.lines.iter().all(|line| line.figure.amount.is_none())
+    }
+
     /// What links call it: unique among the sums of a page.
     #[must_use]
     pub fn anchor(&self) -> String {
@@ -176,6 +182,12 @@ impl Told<'_> {
 }
 
 impl<'a> Heap<'a> {
+    /// Whether none of its lines has an amount. Where there are rates alone, nothing is unknown.
+    pub(super) fn is_unknown(&self) -> bool {
+        let unclear = self.unclear.iter().map(|(told, _)| told.line());
+        self.lines.iter().copied().chain(unclear).all(|line| line.quantity.is_none())
+    }
+
     /// Flow by flow, the larger first; where not all are listed, the larger first.
     fn sort(&mut self) {
         let is_long = self.told.len() > LISTED;

@@ -17,6 +17,7 @@ struct Row<'a> {
     href: Option<String>,
     lines: usize,
     total: &'a Result<Total, Refusal>,
+    is_unknown: bool,
     /// Where the bar leads, and what that is called.
     link: Option<(String, String)>,
 }
@@ -32,7 +33,8 @@ fn bars(rows: Vec<Row<'_>>, sum: &Sum, more: Option<String>, language: Language)
                 let text = range(total.qualifier, [total.low, total.high], &total.unit, unit_name(sum), language);
                 (written(&text), ruler.strip(&ruler.sum(total), sum.kind))
             }
-            Err(_) => (said("span", "unknown", words.no_sum), ruler.unknown(sum.kind)),
+            Err(_) if row.is_unknown => (said("span", "unknown", words.unknown_amount), ruler.unknown(sum.kind)),
+            Err(_) => (said("span", "unknown", words.nothing_to_add), Html::default()),
         };
         let chart = match row.link {
             Some((href, name)) => html! { <a class="bar-link" {href} aria-label={name}>{ chart }</a> },
@@ -80,6 +82,7 @@ pub fn by_programme(class: &ClassOverview, here: &Here) -> Html {
             href: Some(href),
             lines: of.lines,
             total: &of.total,
+            is_unknown: of.is_unknown,
             link: row.map(|row| (row, (words.viewer.to_rows)(of.name.best(language).0, of.lines))),
         }
     });
@@ -118,6 +121,7 @@ pub fn by_year(class: &ClassOverview, here: &Here) -> Html {
             href: link.as_ref().map(|(href, _)| href.clone()),
             lines: of.lines,
             total: &of.total,
+            is_unknown: of.is_unknown,
             link,
         }
     });

@@ -126,11 +126,8 @@ pub(super) fn sum_figure(sum: &Sum, language: Language) -> Html {
     let no_sum = |words: &'static str| html! { <span class="unknown">{ words }</span> };
     match &sum.total {
         Ok(total) => written(&range(total.qualifier, [total.low, total.high], &total.unit, unit_name(sum), language)),
-        Err(Refusal::Nothing) => {
-            // Rates alone have no sum, and are not unknown either.
-            let is_unknown = sum.lines.iter().all(|line| line.figure.amount.is_none());
-            no_sum(if is_unknown { words.unknown_amount } else { words.nothing_to_add })
-        }
+        // Rates alone have no sum, and are not unknown either.
+        Err(Refusal::Nothing) => no_sum(if sum.is_unknown() { words.unknown_amount } else { words.nothing_to_add }),
         Err(_) => no_sum(words.too_large),
     }
 }

@@ -79,7 +79,8 @@ pub fn fund_table(class: &ClassOverview, here: &Here, has_rows: bool) -> Html {
     let mut parts = vec![heads(here)];
     if has_rows {
         parts.push(element("tbody", "", table.rows.iter().map(|of| row(of, sum, here)).collect()));
-        parts.extend(sum.total.as_ref().ok().map(|total| foot(sum, total, language)));
+        let total = sum.total.as_ref().ok().filter(|total| total.addends.len() > 1);
+        parts.extend(total.map(|total| foot(sum, total, language)));
     }
     let mut all = vec![said("summary", "", (words.viewer.as_rows)(table.count)), element("table", "", parts)];
     let left = table.count - table.rows.len();

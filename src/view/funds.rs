@@ -74,8 +74,8 @@ fn overview(page: &FundsPage, absent: &[Class], language: Language) -> Html {
         let sum = &class.sum;
         let chart = match &sum.total {
             Ok(total) if sum.unit() == unit => ruler.strip(&ruler.sum(total), sum.kind),
-            Ok(_) => Html::default(),
-            Err(_) => ruler.unknown(sum.kind),
+            Err(_) if sum.is_unknown() => ruler.unknown(sum.kind),
+            _ => Html::default(),
         };
         let programmes = class.programmes.len() + class.more;
         let lines = sum.lines.len() + sum.unlisted;

@@ -277,7 +277,6 @@ pub(super) static EN: Phrases = Phrases {
     lines_counted: |n| plural(n, "line", "lines"),
     programmes_more: |n| format!("{} more not drawn, but in the sum.", plural(n, "programme", "programmes")),
     no_lines: "no lines",
-    no_sum: "nothing to add up",
     counts_of: |unit| match unit {
         "" => "Counts".into(),
         "%" => "Shares (%)".into(),

@@ -224,7 +224,6 @@ pub struct Phrases {
     pub lines_counted: fn(usize) -> String,
     pub programmes_more: fn(usize) -> String,
     pub no_lines: &'static str,
-    pub no_sum: &'static str,
     pub counts_of: fn(&str) -> String,
     pub flow_name: fn(Flow) -> &'static str,
     pub flow_title: &'static str,

@@ -258,7 +258,6 @@ pub(super) static ZH: Phrases = Phrases {
     lines_counted: |n| format!("{n}行"),
     programmes_more: |n| format!("另有{n}个项目没有画出，和里有它们。"),
     no_lines: "没有款项",
-    no_sum: "没有可以相加的数",
     counts_of: |unit| match unit {
         "" => "计数".into(),
         "%" => "比例（%）".into(),
