@@ -52,7 +52,11 @@ fn common_scale(values: &[Decimal], language: Language) -> Option<(&'static str,
 
 /// Writes numbers in one common size.
 pub(super) fn scaled(values: &[Decimal], language: Language) -> Vec<Scaled> {
-    let (scale, power) = common_scale(values, language).unwrap_or_default();
+    written_in(values, common_scale(values, language), language)
+}
+
+fn written_in(values: &[Decimal], scale: Option<(&'static str, u32)>, language: Language) -> Vec<Scaled> {
+    let (scale, power) = scale.unwrap_or_default();
     let write = |&value: &Decimal| {
         let digits = divided(value, power);
         Scaled { digits: if language == Language::En { grouped(&digits) } else { digits }, scale }
@@ -108,7 +112,13 @@ pub fn exact_between([low, high]: [Decimal; 2], unit: &Unit, name: Option<&CodeE
 pub fn axis(values: &[Decimal], unit: &Unit, name: Option<&CodeEntry>, language: Language) -> Vec<String> {
     let word = unit_word(unit, name, false, language);
     let mut labels: Vec<String> = Vec::new();
-    let scaled = scaled(values, language);
+    // In Chinese the sizes lie far apart: a ruler has that of its first step, as the figures beside it do, not 0.2亿.
+    let first = values.iter().copied().filter(|value| *value > Decimal::ZERO).min();
+    let scale = match language {
+        Language::Zh => common_scale(first.as_slice(), language),
+        Language::En => common_scale(values, language),
+    };
+    let scaled = written_in(values, scale, language);
     let last = scaled.len().saturating_sub(1);
     for (i, Scaled { digits, scale }) in scaled.into_iter().enumerate() {
         labels.push(match language {
