@@ -120,7 +120,7 @@ impl TimeChart<'_> {
             <div class="time-chart" tabindex="0" role="group" aria-label={phrases(self.here.link.language).keys_hint}
                 data-first={years(self.whole.first)} data-last={years(self.whole.last)}
                 data-since={years(self.shown.first)} data-until={years(self.shown.last)}>
-                <div class="axis" aria-hidden="true">{ axis.labels() }</div>
+                <div class="axis" aria-hidden="true">{ axis.labels(self.here.link.language) }</div>
                 { lanes }
             </div>
         }

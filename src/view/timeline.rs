@@ -15,7 +15,7 @@ use crate::chart::{
 use crate::link::{Here, Page};
 use crate::model::{Date, EventStatus, Id, Language, Moment, Text, new_month, new_year};
 use crate::query::{Days, Lane, LaneKind, Timeline, Undated, Within};
-use crate::words::{date, phrases};
+use crate::words::{date, month, phrases};
 
 /// The years that the axis covers, and where they lie.
 pub(super) struct Axis {
@@ -40,11 +40,11 @@ impl Axis {
     }
 
     /// Its ticks with their labels.
-    pub(super) fn labels(&self) -> Html {
-        axis_labels(self.ticks.iter().map(|tick| self.tick_label(tick)))
+    pub(super) fn labels(&self, language: Language) -> Html {
+        axis_labels(self.ticks.iter().map(|tick| self.tick_label(tick, language)))
     }
 
-    fn tick_label(&self, tick: &Tick) -> (Percent, String, &'static str) {
+    fn tick_label(&self, tick: &Tick, language: Language) -> (Percent, String, &'static str) {
         let is_last = tick.value == i64::from(self.last);
         let class = match (tick.is_major, is_last) {
             (true, true) => "major last",
@@ -52,8 +52,11 @@ impl Axis {
             (true, false) => "major",
             (false, false) => "minor",
         };
-        // Of a single year, its quarters are called as dates are.
-        let label = if tick.value > 12 { tick.value.to_string() } else { format!("{}-{:02}", self.first, tick.value) };
+        // Of a single year, its quarters are called by their first months.
+        let label = match u8::try_from(tick.value) {
+            Ok(quarter @ 1..=12) => month(quarter, language),
+            _ => tick.value.to_string(),
+        };
         (tick.x, label, class)
     }
 

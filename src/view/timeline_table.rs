@@ -55,7 +55,7 @@ pub fn timeline_table(lanes: &[Lane], programme: &Id, here: &Here) -> Html {
             <tr key={i} id={anchor}>
                 <td class="meta">{ lane_detail(lane, programme, here) }</td>
                 <th scope="row">
-                    { lane_label(lane, language) }
+                    <span>{ lane_label(lane, language) }</span>
                     { more(lane, here) }
                     { note(lane.note.as_ref(), language) }
                 </th>

@@ -22,6 +22,15 @@ fn month_name(month: u8) -> &'static str {
     MONTHS.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default()
 }
 
+/// A month of a year that is named elsewhere.
+#[must_use]
+pub fn month(month: u8, language: Language) -> String {
+    match language {
+        Language::Zh => format!("{month}月"),
+        Language::En => month_name(month).into(),
+    }
+}
+
 fn moment(at: Moment, language: Language) -> String {
     let about = if at.is_approximate() { phrases(language).about_date } else { "" };
     let year = at.year();
