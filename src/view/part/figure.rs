@@ -79,7 +79,7 @@ pub fn figure_meta(of: &Figure, language: Language) -> String {
     }
     if let Some(previous) = &of.previous {
         let text = figure(&previous.quantity, previous.unit.as_ref(), previous.per.as_ref(), language).to_string();
-        parts.push((words.compared_with)(&text));
+        parts.push((words.compared_with)(&text.replace(' ', "\u{a0}")));
     }
     if let Some(ratio) = &of.stated_ratio {
         parts.push(percent_change(ratio, language));
