@@ -284,3 +284,39 @@ test('on phones a row says when it was before what is to be known of it', async 
   expect(rows.length).toBeGreaterThan(3);
   for (const tops of rows) expect(tops).toEqual([...tops].sort((a, b) => a - b));
 });
+
+test('on paper every counted ring and dot is there, cards are whole, and hedges in words stay', async ({ page, open }) => {
+  await page.emulateMedia({ media: 'print' });
+  // A4 is asked for by its whole width, and printed on within its margins.
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await open('zh/programme/seu-nanhua/');
+  await page.locator('.site').evaluate((site) => { site.style.inlineSize = '688px'; });
+  const tallies = page.locator('.tally > svg');
+  expect(await tallies.count()).toBeGreaterThan(0);
+  const cut = await tallies.evaluateAll((all) => all.filter((drawing) => {
+    const [own, dots, row] = [drawing, drawing.querySelector('path'), drawing.closest('.pair-side')].map((shape) => shape.getBoundingClientRect());
+    return dots.right > own.right + 0.5 || own.right > row.right + 0.5;
+  }).length);
+  expect(cut).toBe(0);
+  await expect(page.locator('.share-word').first()).toBeVisible();
+  await open('zh/');
+  await expect(page.locator('.pairing-card').first()).toHaveCSS('break-inside', 'avoid');
+});
+
+test('on phones every year over its records has its number, and none runs into the next', async ({ page, open }) => {
+  for (const width of [360, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open('zh/timeline/');
+    const numbers = await page.locator('.brush .years a span').evaluateAll((all) => all.filter((number) => getComputedStyle(number).visibility === 'visible').map((number) => {
+      const range = document.createRange();
+      range.selectNodeContents(number);
+      const { left, right, top } = range.getBoundingClientRect();
+      return { year: number.textContent, left, right, top };
+    }));
+    if (width === 360) expect(numbers).toHaveLength(await page.locator('.brush .years a').count());
+    numbers.forEach(({ left, top, year }, at) => {
+      const before = numbers[at - 1];
+      if (before?.top === top) expect(left, year).toBeGreaterThan(before.right);
+    });
+  }
+});
