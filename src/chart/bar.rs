@@ -42,6 +42,12 @@ fn rect(style: &'static str, from: Percent, to: Percent, height: i32) -> Mark {
     Mark::new(style, Shape::Rect { x: from, width: (to - from).max(Percent(0)), height })
 }
 
+/// The line at the lower of two readings, where there is room for it.
+#[must_use]
+pub fn low_line(low: Percent, high: Percent, height: i32) -> Option<Mark> {
+    (high - low >= NARROW).then(|| Mark::new("low", Shape::Rule { x: low, height: height + 8 }))
+}
+
 /// The marks of a bar.
 #[must_use]
 pub fn bar(bar: Bar) -> Vec<Mark> {
@@ -52,8 +58,8 @@ pub fn bar(bar: Bar) -> Vec<Mark> {
     }
     if high > low {
         marks.push(rect("hatch", low, high, height));
-        if low > start && high - low >= NARROW {
-            marks.push(Mark::new("low", Shape::Rule { x: low, height: height + 8 }));
+        if low > start {
+            marks.extend(low_line(low, high, height));
         }
     }
     // A bar of less than two pixels keeps a tick of two.

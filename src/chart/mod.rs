@@ -15,7 +15,7 @@ mod tally;
 mod tick;
 mod time;
 
-pub use bar::{Bar, Ending, bar, ghost};
+pub use bar::{Bar, Ending, bar, ghost, low_line};
 pub use cluster::{Placed, clusters};
 pub use flow::{Flow, Ribbon, Stretch, flow, ribbon_path};
 pub use map::{Arc, HEIGHT, Point, TILE, Tile, WIDTH, arcs, tiles};

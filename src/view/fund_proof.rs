@@ -7,7 +7,7 @@ use super::asking::apart_reason;
 use super::fund_class::{Around, fund_line, own_note, sum_figure};
 use super::fund_summary::class_names;
 use super::part::link;
-use super::ruler::{Ruler, unit_name};
+use super::ruler::{LEVEL, Ruler, unit_name};
 use crate::chart::Percent;
 use crate::link::Page;
 use crate::model::{Decimal, Id, Language, Qualifier};
@@ -115,7 +115,7 @@ fn row(line: &SumLine, class: &'static str, chart: Html, around: &Around<'_>) ->
 fn share_word(at: Option<Percent>, language: Language) -> Html {
     let Some(x) = at.filter(|x| *x > Percent(2500)) else { return Html::default() };
     let words = phrases(language).may_be_above;
-    html! { <svg class="share-word"><text x={x.to_string()} dx="-4" y="50%">{ words }</text></svg> }
+    html! { <svg class="share-word"><text x={x.to_string()} dx="-4" y={LEVEL}>{ words }</text></svg> }
 }
 
 pub(super) fn sum_name(total: &Total, language: Language) -> String {

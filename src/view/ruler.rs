@@ -2,12 +2,14 @@
 
 use yew::{Html, html};
 
-use super::svg::{axis_labels, strip};
-use crate::chart::{Bar, Ending, Mark, Percent, Scale, Shape, UPRIGHT, bar, ghost, money_ticks, repeated};
+use super::svg::{axis_labels, strip, strip_about};
+use crate::chart::{Bar, Ending, Mark, Percent, Scale, Shape, UPRIGHT, bar, ghost, low_line, money_ticks, repeated};
 use crate::model::{Class, CodeEntry, Decimal, Language, Qualifier, Quantity, Unit};
 use crate::query::{Addend, FigureKind, Sum, Total};
 use crate::words::{axis, phrases};
 
+/// Bars lie level with the first line of their rows, whatever notes these have.
+pub(super) const LEVEL: &str = "20";
 const ADDEND_HEIGHT: i32 = 12;
 const PART_HEIGHT: i32 = 4;
 const SUM_HEIGHT: i32 = 18;
@@ -58,6 +60,10 @@ impl Ruler {
             ending: ending(addend.qualifier),
             height: ADDEND_HEIGHT,
         }));
+        // All of it may be counted already; which of two readings it has is another doubt.
+        if !addend.in_low && addend.low < addend.high {
+            marks.extend(low_line(beyond(addend.low), beyond(addend.high), ADDEND_HEIGHT));
+        }
         marks
     }
 
@@ -81,7 +87,7 @@ impl Ruler {
             FigureKind::Money(class) => Some(class),
             FigureKind::Count => None,
         };
-        strip(marks, Some(&self.grid), &[], class)
+        strip_about(LEVEL, marks, Some(&self.grid), &[], class)
     }
 
     /// What is drawn where there is no figure: a dotted line right across.

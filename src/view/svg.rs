@@ -71,6 +71,11 @@ pub fn counted(count: u32, is_ring: bool) -> Html {
 /// A strip of chart whose marks lie about its middle, over the upright lines of a grid. What is stretched over the width
 /// of the strip comes first, down in halves of its height.
 pub fn strip(marks: &[Mark], grid: Option<&str>, ends: &[Percent], hatch: Option<Class>) -> Html {
+    strip_about("50%", marks, grid, ends, hatch)
+}
+
+/// A strip whose marks lie about another height.
+pub fn strip_about(y: &str, marks: &[Mark], grid: Option<&str>, ends: &[Percent], hatch: Option<Class>) -> Html {
     let is_stretched = |mark: &Mark| matches!(mark.shape, Shape::Stretched { .. });
     let (beneath, above) = marks.split_at(marks.partition_point(is_stretched));
     let shapes = |of: &[Mark]| of.iter().map(|mark| shape(mark, hatch)).collect::<String>();
@@ -83,10 +88,8 @@ pub fn strip(marks: &[Mark], grid: Option<&str>, ends: &[Percent], hatch: Option
         svg += "</svg>";
     }
     svg.extend(ends.iter().map(|x| line("end", [*x; 2], ["0", "100%"])));
-    svg += r#"<svg y="50%" class="glyph">"#;
-    svg += &shapes(above);
-    svg += "</svg></svg>";
-    written(svg)
+    let above = shapes(above);
+    written(format!(r#"{svg}<svg y="{y}" class="glyph">{above}</svg></svg>"#))
 }
 
 /// The labels of an axis, each with its tick.
