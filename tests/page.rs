@@ -320,6 +320,9 @@ fn a_side_says_which_party_stands_beside_another_and_which_lies_in_it() {
         |language, id: &str| text(&html(&dataset, &Link::new(language, Page::Programme(Id::new(id).unwrap())), "/"));
     assert!(page(Language::En, "sustech-zhaoqing").contains("Zhaoqing and Longmen County"));
     assert!(page(Language::Zh, "sustech-zhaoqing").contains("肇庆市、龙门县"));
+    // Each says the whole of where it lies.
+    assert!(page(Language::Zh, "sustech-zhaoqing").contains("广东省；广东省\u{2060}·\u{200b}惠州市"));
+    assert!(page(Language::En, "sustech-zhaoqing").contains("Guangdong; Huizhou, Guangdong"));
     assert!(page(Language::En, "sustech-hehu").contains("Yuanshan Town and its Hehu Village"));
     assert!(page(Language::Zh, "sustech-hehu").contains("元善镇及所辖鹤湖村"));
 
@@ -342,7 +345,7 @@ fn a_side_says_which_party_stands_beside_another_and_which_lies_in_it() {
     );
     // What stands between, or follows, does not lie in it.
     assert_eq!(named(&[&other, &town, &village])[1], "other, town and its village | county");
-    assert_eq!(named(&[&town, &village, &other])[1], "town, village and other | county; town");
+    assert_eq!(named(&[&town, &village, &other])[1], "town, village and other | county; town, county");
     // A school in a county is not the county's.
     assert_eq!(named(&[&county, &school])[1], "county and org | county");
     assert_eq!(

@@ -95,13 +95,6 @@ fn paths(sides: &[Side], language: Language) -> Vec<Vec<(Id, Text)>> {
     let mut paths: Vec<Vec<(Id, Text)>> = told.iter().map(|side| side.path.clone()).collect();
     paths.retain(|path| !path.is_empty());
     paths.dedup();
-    for at in (1..paths.len()).rev() {
-        // What the path before has just named is not named again.
-        if paths[at].starts_with(&paths[at - 1]) {
-            let named = paths[at - 1].len();
-            paths[at].drain(..named);
-        }
-    }
     if language == Language::En {
         for path in &mut paths {
             path.reverse();
