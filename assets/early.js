@@ -28,7 +28,8 @@
     addEventListener("error", () => delete root.dataset.others, true);
   } else if (preload) {
     const link = document.createElement("link");
-    Object.assign(link, { rel: "preload", as: "fetch", type: "application/json", crossOrigin: "anonymous", href: preload });
+    const kind = { rel: "preload", as: "fetch", type: "application/json", crossOrigin: "anonymous", fetchPriority: "low" };
+    Object.assign(link, kind, { href: preload });
     document.head.append(link);
   }
   if (navigator.clipboard) root.dataset.clipboard = "on";
