@@ -93,7 +93,8 @@ mod browser {
 
     /// What the opened address asks for after its question mark, beyond the page.
     pub(super) fn asked(opened: &Here) -> Option<Shown> {
-        at_address(opened, Arrival::Opened).filter(|shown| *shown != first(opened, Arrival::Opened))
+        let is_more = |shown: &Shown| !search().is_empty() && *shown != first(opened, Arrival::Opened);
+        at_address(opened, Arrival::Opened).filter(is_more)
     }
 
     /// So long nothing follows when typing and stepping rest.
