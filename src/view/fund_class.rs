@@ -4,7 +4,7 @@ use yew::{Html, classes, html};
 
 use super::fund_proof::{addends, fund_proof, reason};
 use super::part::{amount_link, ask_box, citations, class_mark, figure_meta, link, note, say, say_name, written};
-use super::ruler::unit_name;
+use super::ruler::{Ruler, unit_name};
 use crate::link::{Here, Page};
 use crate::model::{Class, Id, Language, Status, Text};
 use crate::query::{Apart, FigureKind, Refusal, Sum, SumLine, Total};
@@ -174,7 +174,7 @@ fn few_lines(sum: &Sum, around: &Around<'_>) -> Html {
         <section key={anchor.clone()} class="fund-class" id={anchor}>
             { sum_head(sum, language) }
             if let Some(total) = sum.total.as_ref().ok().filter(|_| sum.is_one_with_parts()) {
-                <div class="proof">{ addends(sum, total, around) }</div>
+                <div class="proof">{ addends(sum, total, &Ruler::up_to(total.high), around) }</div>
             } else {
                 <ul class="fund-rows">{ for sum.lines.iter().map(row) }</ul>
             }

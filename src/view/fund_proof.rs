@@ -26,7 +26,7 @@ pub fn fund_proof(sum: &Sum, total: &Total, around: &Around<'_>) -> Html {
     let ruler = Ruler::up_to(total.high);
     html! {
         <div class="proof">
-            { addends(sum, total, around) }
+            { addends(sum, total, &ruler, around) }
             <div class="fund-row fund-sum">
                 <div class="fund-what">
                     <span class="fund-label">{ sum_name(total, language) }</span>
@@ -45,13 +45,12 @@ pub fn fund_proof(sum: &Sum, total: &Total, around: &Around<'_>) -> Html {
     }
 }
 
-/// What is added, on its ruler.
-pub(super) fn addends(sum: &Sum, total: &Total, around: &Around<'_>) -> Html {
-    let ruler = Ruler::up_to(total.high);
+/// What is added, on the ruler of its sum.
+pub(super) fn addends(sum: &Sum, total: &Total, ruler: &Ruler, around: &Around<'_>) -> Html {
     html! {
         <>
             <div class="axis" aria-hidden="true">{ ruler.labels(&total.unit, unit_name(sum), around.language()) }</div>
-            <ul class="fund-rows">{ for addend_rows(sum, &ruler, around) }</ul>
+            <ul class="fund-rows">{ for addend_rows(sum, ruler, around) }</ul>
         </>
     }
 }
