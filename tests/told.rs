@@ -6,7 +6,7 @@ mod rendered;
 
 use jiedui::app::Shared;
 use jiedui::link::{Link, Page};
-use jiedui::model::{Id, Language, Text};
+use jiedui::model::{Decimal, Id, Language, Magnitude, Text};
 use jiedui::words::phrases;
 use rendered::{attributes, dataset, html, text};
 
@@ -109,5 +109,21 @@ fn what_has_no_amount_is_dotted_and_rates_alone_are_not() {
         let plain = unknown.iter().find(|row| !row.contains("<line class=\"unknown\""));
         assert_eq!((unknown.is_empty(), plain), (false, None));
         assert!(!rates.is_empty() && !rates.iter().any(|row| row.contains("<line class=\"unknown\"")));
+    }
+}
+
+#[test]
+fn what_is_too_large_to_add_is_told_wherever_its_sum_would_stand() {
+    let mut vast = (*dataset()).clone();
+    for fund in vast.programmes.iter_mut().flat_map(|programme| &mut programme.funds) {
+        if let Some(amount) = fund.amount.as_mut().filter(|of| of.unit.as_str() == "CNY") {
+            amount.magnitude = Magnitude::One(Decimal::from_ten_thousandths(i128::MAX / 2 + 1));
+        }
+    }
+    let page = html(&Shared::new(vast), &Link::new(Language::En, Page::Funds), "/");
+    let class = page.split("id=\"funds-assistance-reported-cny-section\"").nth(1).unwrap();
+    let bars = class.split("</ul>").next().unwrap();
+    for place in [page.split("overview-row").nth(1).unwrap(), bars] {
+        assert!(place.contains(phrases(Language::En).too_large), "{place}");
     }
 }

@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use super::fund_class::no_sum;
 use super::part::{element, said, say_name, written};
 use super::ruler::{Ruler, unit_name};
 use crate::link::{Here, Money, Page, Query, Scope};
@@ -33,8 +34,10 @@ fn bars(rows: Vec<Row<'_>>, sum: &Sum, more: Option<String>, language: Language)
                 let text = range(total.qualifier, [total.low, total.high], &total.unit, unit_name(sum), language);
                 (written(&text), ruler.strip(&ruler.sum(total), sum.kind))
             }
-            Err(_) if row.is_unknown => (said("span", "unknown", words.unknown_amount), ruler.unknown(sum.kind)),
-            Err(_) => (said("span", "unknown", words.nothing_to_add), Html::default()),
+            Err(why) => {
+                let chart = if row.is_unknown { ruler.unknown(sum.kind) } else { Html::default() };
+                (no_sum(why, row.is_unknown, language), chart)
+            }
         };
         let chart = match row.link {
             Some((href, name)) => html! { <a class="bar-link" {href} aria-label={name}>{ chart }</a> },

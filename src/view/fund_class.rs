@@ -3,7 +3,7 @@
 use yew::{Html, classes, html};
 
 use super::fund_proof::{addends, fund_proof, reason};
-use super::part::{amount_link, ask_box, citations, class_mark, figure_meta, link, note, say, say_name, written};
+use super::part::{amount_link, ask_box, citations, class_mark, figure_meta, link, note, said, say, say_name, written};
 use super::ruler::{Ruler, unit_name};
 use crate::link::{Here, Page};
 use crate::model::{Class, Id, Language, Status, Text};
@@ -122,14 +122,22 @@ pub(super) fn sum_title(sum: &Sum, language: Language) -> String {
 
 /// A sum in figures, or why there is none.
 pub(super) fn sum_figure(sum: &Sum, language: Language) -> Html {
-    let words = phrases(language);
-    let no_sum = |words: &'static str| html! { <span class="unknown">{ words }</span> };
     match &sum.total {
         Ok(total) => written(&range(total.qualifier, [total.low, total.high], &total.unit, unit_name(sum), language)),
-        // Rates alone have no sum, and are not unknown either.
-        Err(Refusal::Nothing) => no_sum(if sum.is_unknown() { words.unknown_amount } else { words.nothing_to_add }),
-        Err(_) => no_sum(words.too_large),
+        Err(why) => no_sum(why, sum.is_unknown(), language),
     }
+}
+
+/// What stands where there is no sum.
+pub(super) fn no_sum(why: &Refusal, is_unknown: bool, language: Language) -> Html {
+    let words = phrases(language);
+    let words = match why {
+        // Rates alone have no sum, and are not unknown either.
+        Refusal::Nothing if is_unknown => words.unknown_amount,
+        Refusal::Nothing => words.nothing_to_add,
+        _ => words.too_large,
+    };
+    said("span", "unknown", words)
 }
 
 /// A class of money.
