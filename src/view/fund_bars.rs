@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::fund_class::no_sum;
-use super::part::{element, said, say_name, written};
+use super::part::{element, said, say_name, whole, written};
 use super::ruler::{Ruler, unit_name};
 use crate::link::{Here, Money, Page, Query, Scope};
 use crate::model::{Decimal, Language};
@@ -12,7 +12,6 @@ use crate::words::{period, phrases, range};
 
 /// A bar with what stands beside it.
 struct Row<'a> {
-    key: String,
     name: Html,
     /// Where its name leads.
     href: Option<String>,
@@ -48,7 +47,7 @@ fn bars(rows: Vec<Row<'_>>, sum: &Sum, more: Option<String>, language: Language)
             said("span", "meta", (words.lines_counted)(row.lines)),
         ];
         html! {
-            <li key={row.key} class="fund-row">
+            <li class="fund-row">
                 { element("div", "fund-what", what) }
                 { element("div", "amount", vec![amount]) }
                 { element("div", "fund-chart", vec![chart]) }
@@ -80,7 +79,6 @@ pub fn by_programme(class: &ClassOverview, here: &Here) -> Html {
         let href = format!("{}{anchor}", here.to(Page::Programme(of.programme.clone())));
         let row = first_row(sum, |line| line.programme.as_ref().is_some_and(|(id, _)| *id == of.programme));
         Row {
-            key: of.programme.to_string(),
             name: say_name(&of.name, language),
             href: Some(href),
             lines: of.lines,
@@ -90,7 +88,7 @@ pub fn by_programme(class: &ClassOverview, here: &Here) -> Html {
         }
     });
     let more = (class.more > 0).then(|| (words.programmes_more)(class.more));
-    element("div", "proof by-programme", bars(rows.collect(), sum, more, language))
+    whole(&element("div", "proof by-programme", bars(rows.collect(), sum, more, language)))
 }
 
 /// The lines of one year of a class, as a link.
@@ -119,7 +117,6 @@ pub fn by_year(class: &ClassOverview, here: &Here) -> Html {
                 .map(|row| (row, (words.viewer.to_rows)(&name, of.lines))),
         };
         Row {
-            key: name.clone(),
             name: name.into(),
             href: link.as_ref().map(|(href, _)| href.clone()),
             lines: of.lines,
@@ -131,5 +128,5 @@ pub fn by_year(class: &ClassOverview, here: &Here) -> Html {
     let more = (class.more_periods > 0).then(|| (words.viewer.more_periods)(class.more_periods));
     let mut all = vec![said("h3", "", words.viewer.by_year), said("p", "note", words.viewer.by_year_hint)];
     all.extend(bars(rows.collect(), sum, more, language));
-    element("div", "proof by-year", all)
+    whole(&element("div", "proof by-year", all))
 }

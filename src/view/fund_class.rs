@@ -3,7 +3,9 @@
 use yew::{Html, classes, html};
 
 use super::fund_proof::{addends, fund_proof, reason};
-use super::part::{amount_link, ask_box, citations, class_mark, figure_meta, link, note, said, say, say_name, written};
+use super::part::{
+    amount_link, ask_box, citations, class_mark, figure_meta, link, note, said, say, say_name, whole, written,
+};
 use super::ruler::{Ruler, unit_name};
 use crate::link::{Here, Page};
 use crate::model::{Class, Id, Language, Status, Text};
@@ -70,11 +72,13 @@ pub(super) fn fund_line(line: &SumLine, why: Option<String>, around: &Around<'_>
                 }
                 { say(&figure.label, language) }
             </span>
-            <span class="meta">
-                { line.programme.as_ref().map(programme) }
-                { format!("{meta} ") }
-                { citations(&figure.citations, language) }
-            </span>
+            { whole(&html! {
+                <span class="meta">
+                    { line.programme.as_ref().map(programme) }
+                    { format!("{meta} ") }
+                    { citations(&figure.citations, language) }
+                </span>
+            }) }
         </>
     }
 }

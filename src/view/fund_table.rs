@@ -71,18 +71,23 @@ fn foot(sum: &Sum, total: &Total, language: Language) -> Html {
     element("tfoot", "", vec![element("tr", "", cells)])
 }
 
-/// The table, with the sum beneath it; its rows only where they are wanted.
+/// The table, with the sum beneath it; its heads and rows only where they are wanted.
 pub fn fund_table(class: &ClassOverview, here: &Here, has_rows: bool) -> Html {
     let language = here.link.language;
     let words = phrases(language);
     let (sum, table) = (&class.sum, &class.table);
-    let mut parts = vec![heads(here)];
+    let mut all = vec![said("summary", "", (words.viewer.as_rows)(table.count))];
+    // A link that puts it in order opens it.
+    let mut parts = Vec::new();
+    if has_rows || here.link.query.sort.is_some() {
+        parts.push(heads(here));
+    }
     if has_rows {
         parts.push(element("tbody", "", table.rows.iter().map(|of| row(of, sum, here)).collect()));
         let total = sum.total.as_ref().ok().filter(|total| total.addends.len() > 1);
         parts.extend(total.map(|total| foot(sum, total, language)));
     }
-    let mut all = vec![said("summary", "", (words.viewer.as_rows)(table.count)), element("table", "", parts)];
+    all.push(element("table", "", parts));
     let left = table.count - table.rows.len();
     if left > 0 {
         let mut note = vec![(words.more_lines)(left).into()];

@@ -8,7 +8,7 @@ use super::fund_class::{Around, fund_class, sum_figure, sum_mark, sum_title};
 use super::fund_summary::{class_names, others};
 use super::fund_table::fund_table;
 use super::money_flow::money_flow;
-use super::part::{class_mark, labelled, link, opening, section, sorted};
+use super::part::{class_mark, labelled, link, opening, section, sorted, whole};
 use super::ruler::{Ruler, legend};
 use super::scope_form::scope_form;
 use super::source_list::source_list;
@@ -80,7 +80,7 @@ fn overview(page: &FundsPage, absent: &[Class], language: Language) -> Html {
         let programmes = class.programmes.len() + class.more;
         let lines = sum.lines.len() + sum.unlisted;
         html! {
-            <li key={sum.anchor()} class="fund-row overview-row">
+            <li class="fund-row overview-row">
                 { sum_mark(sum, language) }
                 <div class="fund-what">
                     { link("fund-label", format!("#{}", sum.anchor()), sum_title(sum, language)) }
@@ -93,7 +93,7 @@ fn overview(page: &FundsPage, absent: &[Class], language: Language) -> Html {
     };
     let empty = |class: &Class| {
         html! {
-            <li key={class.code()} class="fund-row overview-row">
+            <li class="fund-row overview-row">
                 { class_mark(*class, language) }
                 <div class="fund-what"><span class="fund-label">{ (words.class_name)(*class) }</span></div>
                 <div class="amount"><span class="unknown">{ words.no_lines }</span></div>
@@ -101,7 +101,7 @@ fn overview(page: &FundsPage, absent: &[Class], language: Language) -> Html {
             </li>
         }
     };
-    html! {
+    whole(&html! {
         <div class="proof">
             if let Some(unit) = unit {
                 <div class="axis" aria-hidden="true">{ ruler.labels(unit, None, language) }</div>
@@ -112,7 +112,7 @@ fn overview(page: &FundsPage, absent: &[Class], language: Language) -> Html {
             </ul>
             { legend(language) }
         </div>
-    }
+    })
 }
 
 /// A class: what each programme adds to it, and each year, on rulers of its own, then the sum with its proof.

@@ -8,7 +8,7 @@ use super::fund_class::{Around, sum_head, sum_title};
 use super::fund_proof::fund_proof;
 use super::method_codes::{closed_lists, open_lists};
 use super::method_grammar::{hedges, times};
-use super::part::{link, opening, section};
+use super::part::{link, opening, section, whole};
 use super::source_list::{bracketed, source_title};
 use crate::link::{Here, Page};
 use crate::model::Source;
@@ -55,7 +55,7 @@ fn terms(class: &'static str, terms: &[(&'static str, &'static str)]) -> Html {
             </li>
         }
     };
-    html! { <ol {class}>{ for terms.iter().map(term) }</ol> }
+    whole(&html! { <ol {class}>{ for terms.iter().map(term) }</ol> })
 }
 
 /// A sum of the dataset, as its programme's page proves it.
@@ -86,11 +86,11 @@ fn example(of: &Example, here: &Here) -> Html {
     html! {
         <>
             <p class="example-is">{ intro }</p>
-            <div class="fund-class">
+            { whole(&html! { <div class="fund-class">
                 { sum_head(&of.sum, language) }
                 { fund_proof(&of.sum, &of.total, &around) }
                 { for of.sources.iter().enumerate().map(source) }
-            </div>
+            </div> }) }
             <p class="example-link">{ link("", there, words.method_page.example_link) }</p>
         </>
     }

@@ -3,6 +3,8 @@
 
 use yew::{Html, classes, html};
 
+use super::part::whole;
+
 /// A row: its code, then its cells, of which the first is its name.
 pub(super) type Row = (String, Vec<Html>);
 
@@ -42,7 +44,7 @@ pub(super) fn table(class: &'static str, name: String, columns: &[&'static str],
             </tr>
         }
     };
-    html! {
+    whole(&html! {
         <div class={classes!("code-list", class)}>
             <h3>{ name }</h3>
             <table>
@@ -52,7 +54,7 @@ pub(super) fn table(class: &'static str, name: String, columns: &[&'static str],
                 <tbody>{ for rows.into_iter().map(row) }</tbody>
             </table>
         </div>
-    }
+    })
 }
 
 /// A list of codes and their names.

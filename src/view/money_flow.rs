@@ -2,7 +2,7 @@
 
 use yew::{Html, classes, html};
 
-use super::part::{link, name_link, sort_head, written};
+use super::part::{link, name_link, sort_head, whole, written};
 use crate::chart::{Ribbon, Stretch, flow, ribbon_path};
 use crate::link::{Here, Page, SortBy};
 use crate::model::{Class, Language};
@@ -122,10 +122,7 @@ pub fn money_flow(of: &MoneyFlow, class: Class, anchor: &str, here: &Here) -> Ht
             </a>
         }
     });
-    html! {
-        <div class={classes!("flow", class.code())}>
-            <h4>{ words.flow_title }</h4>
-            <p class="note">{ words.flow_hint }</p>
+    let drawing = html! {
             <div class="flow-drawing">
                 <svg class="flow-ribbons" height={height.clone()} role="group" aria-label={words.flow_title}>
                     <svg class="glyph" viewBox={format!("0 0 100 {height}")} {height} preserveAspectRatio="none">
@@ -136,6 +133,12 @@ pub fn money_flow(of: &MoneyFlow, class: Class, anchor: &str, here: &Here) -> Ht
                 </svg>
                 <div class="flow-labels" aria-hidden="true">{ for labels }</div>
             </div>
+    };
+    html! {
+        <div class={classes!("flow", class.code())}>
+            <h4>{ words.flow_title }</h4>
+            <p class="note">{ words.flow_hint }</p>
+            { whole(&drawing) }
             <details class="disclosure">
                 <summary>{ words.flow_as_table }</summary>
                 { table(of, anchor, here) }
@@ -166,7 +169,7 @@ fn table(of: &MoneyFlow, anchor: &str, here: &Here) -> Html {
                 <td>{ linked_name(giver, here) }</td>
                 <td>{ name(through, language) }</td>
                 <td>{ linked_name(receiver, here) }</td>
-                <td><div class="amount">{ written(&sum_words(&ribbon.sum, language)) }</div></td>
+                <td>{ whole(&html! { <div class="amount">{ written(&sum_words(&ribbon.sum, language)) }</div> }) }</td>
             </tr>
         }
     };

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::part::{Naming, citations, note, pair as pair_view, permalink, say};
+use super::part::{Naming, citations, note, pair as pair_view, permalink, say, whole};
 use crate::link::Here;
 use crate::query::{PairingLine, Terms};
 use crate::words::period;
@@ -13,7 +13,7 @@ pub fn pairing_list(pairings: &[PairingLine], here: &Here) -> Html {
     let naming = Naming { terms: &Terms::default(), links: Some(here) };
     let item = |pair: &PairingLine| {
         html! {
-            <li key={pair.id.to_string()} id={pair.id.to_string()} class="pairing">
+            <li id={pair.id.to_string()} class="pairing">
                 { pair_view(pair, &naming, language, "pair-row", None) }
                 <p class="meta">
                     if let Some(sector) = &pair.sector {
@@ -27,5 +27,5 @@ pub fn pairing_list(pairings: &[PairingLine], here: &Here) -> Html {
             </li>
         }
     };
-    html! { <ul class="pairings">{ for pairings.iter().map(item) }</ul> }
+    whole(&html! { <ul class="pairings">{ for pairings.iter().map(item) }</ul> })
 }

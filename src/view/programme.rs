@@ -7,6 +7,7 @@ use super::outcome_table::outcome_table;
 use super::pairing_list::pairing_list;
 use super::part::{
     Naming, amount_link, citations, figure_meta, link, note, pair, say, say_name, scripted_section, section, sorted,
+    whole,
 };
 use super::source_list::source_list;
 use super::timeline::timeline;
@@ -27,9 +28,9 @@ pub fn programme(page: &ProgrammePage, here: &Here) -> Html {
             { opening(page, here) }
             { contents(page, language) }
             if !page.key_figures.is_empty() {
-                { section("figures", words.key_figures, words.key_figures_hint, html! {
+                { section("figures", words.key_figures, words.key_figures_hint, whole(&html! {
                     <ul class="key-figures">{ for figures }</ul>
-                }) }
+                })) }
             }
             { section("timeline", words.timeline, words.timeline_hint, timeline(&page.timeline, &page.id, here)) }
             { scripted_section("funds", words.funds, words.funds_hint, boxes(page.funds.classes.is_empty()), fund_summary(&page.funds, page.sources.len(), here)) }
@@ -120,7 +121,7 @@ fn key_figure(figure: &Figure, language: Language) -> Html {
     };
     let separator = if what.is_empty() { "" } else { words.dot };
     html! {
-        <li key={figure.id.to_string()} class="key-figure">
+        <li class="key-figure">
             <p class="key-figure-label">{ say(&figure.label, language) }</p>
             <div>
                 <p class="key-figure-number">{ amount_link(figure, format!("#{}", figure.id), language) }</p>

@@ -137,7 +137,7 @@ pub(super) fn legend(language: Language) -> Html {
         (unknown_strip(), words.bar_unknown),
     ];
     let item = |(drawing, text): (Html, &'static str)| {
-        html! { <li key={text}><span class="legend-drawing">{ drawing }</span>{ text }</li> }
+        html! { <li><span class="legend-drawing">{ drawing }</span>{ text }</li> }
     };
     html! { <ul class="legend">{ for items.into_iter().map(item) }</ul> }
 }

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::part::{link, note, permalink, say_name};
+use super::part::{link, note, permalink, say_name, whole};
 use crate::model::{Date, Id, Language, Text};
 use crate::query::{ParagraphUse, SourceItem};
 use crate::words::{date, phrases};
@@ -18,7 +18,7 @@ pub(super) fn linked(records: &[(Id, Text)], href: &dyn Fn(&Id) -> String, langu
 
 fn paragraph(used: &ParagraphUse, prefix: &str, language: Language) -> Html {
     html! {
-        <div key={used.paragraph}>
+        <div>
             <dt>{ (phrases(language).paragraph_only)(used.paragraph) }</dt>
             <dd>{ linked(&used.records, &|id| format!("#{prefix}{id}"), language) }</dd>
         </div>
@@ -69,7 +69,7 @@ pub fn source_list(sources: &[SourceItem], prefix: &'static str, language: Langu
     }
     let item = |source: &SourceItem| {
         html! {
-            <li key={source.id.to_string()} id={source.id.to_string()} class="source">
+            <li id={source.id.to_string()} class="source">
                 <p class="source-title">
                     <span class="source-number" aria-hidden="true">{ bracketed(source.number, language) }</span>
                     { source_title((&source.title, &source.language), source.url.as_ref(), Some(permalink(&source.id, language)), language) }
@@ -83,7 +83,7 @@ pub fn source_list(sources: &[SourceItem], prefix: &'static str, language: Langu
             </li>
         }
     };
-    html! { <ol class="sources">{ for sources.iter().map(item) }</ol> }
+    whole(&html! { <ol class="sources">{ for sources.iter().map(item) }</ol> })
 }
 
 pub(super) fn bracketed(number: usize, language: Language) -> String {

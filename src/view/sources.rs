@@ -5,6 +5,7 @@ use yew::{Html, html};
 
 use super::part::{
     amount_link, citations, counts, figure_meta, labelled, link, note, opening, permalink, say, say_name, section,
+    whole,
 };
 use super::source_list::{bracketed, linked, publication, source_title};
 use crate::link::{Here, Page};
@@ -101,7 +102,7 @@ fn programme_use(of: &ProgrammeUse, source: &SourceUse, here: &Here) -> Html {
     };
     let row = |used: &ParagraphRecords| {
         html! {
-            <div key={used.paragraph}>
+            <div>
                 <dt>{ (words.paragraph_only)(used.paragraph) }</dt>
                 <dd>
                     if !used.figures.is_empty() {
@@ -117,19 +118,19 @@ fn programme_use(of: &ProgrammeUse, source: &SourceUse, here: &Here) -> Html {
             </div>
         }
     };
-    html! {
-        <div key={of.programme.to_string()}>
+    whole(&html! {
+        <div>
             { programme_heading(&of.programme, &of.name, here) }
             <dl class="paragraphs source-uses">{ for of.paragraphs.iter().map(row) }</dl>
         </div>
-    }
+    })
 }
 
 /// A figure: how much, of what, when, and what else there is to say.
 fn figure_row(figure: &Figure, programme: &Id, tail: Html, here: &Here) -> Html {
     let language = here.link.language;
     html! {
-        <li key={figure.id.to_string()} class="source-row">
+        <li class="source-row">
             <span class="amount">{ amount_link(figure, record_href(programme, &figure.id, here), language) }</span>
             <span class="source-what">
                 { say(&figure.label, language) }
@@ -145,7 +146,7 @@ fn told_again(page: &SourcesPage, here: &Here) -> Html {
     let list = |groups: &[ToldAgain], unlisted: usize| {
         html! {
             <>
-                <ul class="told-again">{ for groups.iter().enumerate().map(|(i, group)| told(i, group, here)) }</ul>
+                { whole(&html! { <ul class="told-again">{ for groups.iter().map(|group| told(group, here)) }</ul> }) }
                 { more(unlisted, words.figures_unlisted) }
             </>
         }
@@ -169,12 +170,12 @@ fn told_again(page: &SourcesPage, here: &Here) -> Html {
 }
 
 /// A figure that is told again: its tellings side by side.
-fn told(at: usize, group: &ToldAgain, here: &Here) -> Html {
+fn told(group: &ToldAgain, here: &Here) -> Html {
     let language = here.link.language;
     let witness = |witness: &Witness| {
         let Witness { programme: (programme, name), figure } = witness;
         html! {
-            <div key={figure.id.to_string()} class="witness">
+            <div class="witness">
                 <p class="witness-amount">{ amount_link(figure, record_href(programme, &figure.id, here), language) }</p>
                 <p>{ say(&figure.label, language) }</p>
                 <p class="meta">{ say_name(name, language) }{ phrases(language).dot }{ figure_meta(figure, language) }</p>
@@ -183,7 +184,7 @@ fn told(at: usize, group: &ToldAgain, here: &Here) -> Html {
         }
     };
     let class = if group.len() > 1 { "told-again-side-by-side" } else { "" };
-    html! { <li key={at} {class}>{ for group.iter().map(witness) }</li> }
+    html! { <li {class}>{ for group.iter().map(witness) }</li> }
 }
 
 /// What no source gives, by programme.
@@ -198,12 +199,12 @@ fn silent(page: &SourcesPage, here: &Here) -> Html {
             let tail = html! { <>{ " " }{ citations(&figure.citations, language) }</> };
             figure_row(figure, &of.programme, tail, here)
         };
-        html! {
-            <div key={of.programme.to_string()}>
+        whole(&html! {
+            <div>
                 { programme_heading(&of.programme, &of.name, here) }
                 <ul class="silences">{ for of.figures.iter().map(row) }</ul>
             </div>
-        }
+        })
     };
     html! {
         <>

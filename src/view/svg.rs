@@ -7,13 +7,9 @@ use std::fmt::Display;
 
 use yew::{AttrValue, Html, html};
 
+use super::part::escaped;
 use crate::chart::{Halves, Mark, Percent, Shape, tally};
 use crate::model::Class;
-
-/// Text between tags.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
 
 fn shape(mark: &Mark, hatch: Option<Class>) -> String {
     let class = mark.style;

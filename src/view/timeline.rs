@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::lane::lane_row;
-use super::part::{citations, note, permalink, say};
+use super::part::{citations, note, permalink, say, whole};
 use super::source_list::linked;
 use super::svg::{axis_labels, strip};
 use super::time_chart::{TimeChart, elsewhere};
@@ -182,13 +182,13 @@ pub(super) fn key(lanes: &[Lane], language: Language) -> Html {
             words.legend_intention,
         ),
     ];
-    html! {
+    whole(&html! {
         <ul class="legend">
             { for entries.into_iter().filter(|(used, ..)| *used).map(|(_, drawing, name)| html! {
-                <li key={name}>{ drawing }{ name }</li>
+                <li>{ drawing }{ name }</li>
             }) }
         </ul>
-    }
+    })
 }
 
 fn lane_key(mark: TimeMark, deed: Deed) -> Html {
@@ -214,7 +214,7 @@ fn undated_list(undated: &[Undated], here: &Here) -> Html {
     let item = |event: &Undated| {
         let status = (words.event_status)(event.status);
         html! {
-            <li key={event.id.to_string()} id={event.id.to_string()}>
+            <li id={event.id.to_string()}>
                 <p>
                     { say(&event.title, language) }
                     if !status.is_empty() {
@@ -233,7 +233,7 @@ fn undated_list(undated: &[Undated], here: &Here) -> Html {
     html! {
         <>
             <h3 class="undated-heading">{ (words.undated_events)(undated.len()) }</h3>
-            <ul class="undated">{ for undated.iter().map(item) }</ul>
+            { whole(&html! { <ul class="undated">{ for undated.iter().map(item) }</ul> }) }
         </>
     }
 }

@@ -11,7 +11,7 @@ export const outline = (html) => {
       if (child.nodeType === Node.TEXT_NODE) text += child.data;
       if (child.nodeType !== Node.ELEMENT_NODE) continue;
       // Folded rows that repeat the proof above them, to be put in order: only scripts do that, and bring them.
-      if (child.matches('.fund-table :is(tbody, tfoot)')) continue;
+      if (child.matches('.fund-table table > *')) continue;
       flush();
       const attributes = [...child.attributes].map((a) => `${a.name}="${a.value}"`).sort();
       lines.push(`${indent}<${[child.localName, ...attributes].join(' ')}>`);

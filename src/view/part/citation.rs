@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::link::link;
+use super::{link::link, whole};
 
 use crate::model::Language;
 use crate::query::Citation;
@@ -30,5 +30,5 @@ pub fn citations(cites: &[Citation], language: Language) -> Html {
         // A line of cites may break between them.
         html! { <>{ link("cite", href, text) }<wbr /></> }
     };
-    html! { <span class="cites">{ for links.into_iter().map(link) }</span> }
+    whole(&html! { <span class="cites">{ for links.into_iter().map(link) }</span> })
 }

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::{element, said};
+use super::{element, said, whole};
 use crate::model::{Direction, Language};
 use crate::query::{Amount, Figure, FigureKind};
 use crate::words::{Piece, Role, Written, date, exact_between, figure, percent_change, period, phrases, rate};
@@ -53,11 +53,11 @@ pub fn amount_link(of: &Figure, href: String, language: Language) -> Html {
         let stated = known.quantity.stated.as_deref().map(phrases(language).quoted).unwrap_or_default();
         format!("{} {stated}", exact_value(known, language)).trim_end().to_owned()
     });
-    html! {
+    whole(&html! {
         <a class="figure-link" {href} data-figure={of.id.to_string()} title={hint}>
             { amount(of, language) }
         </a>
-    }
+    })
 }
 
 /// What stands beneath a figure: its period and whatever else bounds it.

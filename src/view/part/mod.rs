@@ -14,6 +14,7 @@ mod permalink;
 mod section;
 mod sort_head;
 mod text;
+mod whole;
 
 pub use ask_box::ask_box;
 pub use choice::{Written, choices, kinds_of_money, select, years};
@@ -29,3 +30,4 @@ pub use permalink::permalink;
 pub use section::{labelled, scripted_section, section};
 pub use sort_head::{sort_head, sorted};
 pub use text::{marked, note, say, say_marked, say_name};
+pub use whole::{escaped, whole};
