@@ -44,16 +44,16 @@ const failed = async (error) => {
   notice.hidden = false;
 };
 
-// First comes what can be read, then what can be worked; a page that nobody looks at is not painted.
-const painted = () => new Promise((done) => {
-  if (document.hidden) done();
-  else requestAnimationFrame(() => setTimeout(done));
-});
+// The program fetches the dataset itself. Until it can, that is on its way.
+const expect = (href) => {
+  const link = document.createElement("link");
+  document.head.append(Object.assign(link, { rel: "preload", as: "fetch", type: "application/json", crossOrigin: "anonymous", href }));
+};
 
 const start = async () => {
-  await painted();
-  const { default: run } = await import(address("js"));
-  await run({ module_or_path: await compiled() });
+  if (!("others" in document.documentElement.dataset)) expect(app.dataset.href);
+  const [{ default: run }, program] = await Promise.all([import(address("js")), compiled()]);
+  await run({ module_or_path: program });
 };
 
 // The program says what became of it; of data that cannot be read it has told the reader already.
@@ -63,5 +63,4 @@ new MutationObserver(() => {
   else try { sessionStorage.removeItem(RENEWED); } catch { /* Nothing was stored, then. */ }
 }).observe(app, { attributeFilter: ["data-state"] });
 
-// Where the site was put elsewhere than it was built for, host.js has said so, and the links would lead astray.
-if (!("elsewhere" in document.documentElement.dataset)) start().catch(failed);
+start().catch(failed);

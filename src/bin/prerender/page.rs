@@ -28,11 +28,7 @@ pub async fn page_html(site: &Site, link: &Link, route: &str) -> Result<String, 
     let path = link.path();
     let of_page = (!matches!(link.page, Page::Missing(_))).then_some((&link.page, path.as_str()));
     let said = (title(dataset, link), description(dataset, link).to_owned());
-    let head = format!(
-        "{}<script src=\"{}\" defer></script>",
-        head(site, link.language, of_page, (&said.0, &said.1), &site.data_href),
-        site.gestures_href,
-    );
+    let head = head(site, link.language, of_page, (&said.0, &said.1));
     let at = site.address.as_ref().map(|of| Addresses { site: of, base: &site.base, data_href: &site.data_href });
     let data = at.and_then(|at| json_ld::of_page(dataset, link, &at)).map(|data| json_ld::element(&data));
     let body = format!(
@@ -61,7 +57,7 @@ fn description<'a>(dataset: &'a Dataset, link: &Link) -> &'a str {
 }
 
 /// The head of a page, whose own path below the base stands beside it; of none for what has no address of its own.
-fn head(site: &Site, language: Language, page: Option<(&Page, &str)>, said: (&str, &str), preload: &str) -> String {
+fn head(site: &Site, language: Language, page: Option<(&Page, &str)>, said: (&str, &str)) -> String {
     let words = phrases(language);
     let alternates = page.map(|(page, _)| alternates(&site.base, page));
     let path = page.map(|(_, path)| format!("{}{path}", site.base.trim_end_matches('/')));
@@ -76,12 +72,12 @@ fn head(site: &Site, language: Language, page: Option<(&Page, &str)>, said: (&st
         preview: page.and_then(|(page, _)| site.previews.of(language, page)),
     };
     format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">{}<link rel=\"icon\" type=\"image/png\" sizes=\"64x64\" href=\"{}\"><link rel=\"apple-touch-icon\" href=\"{}\"><script src=\"{}\" data-preload=\"{}\"></script><link rel=\"stylesheet\" href=\"{}\"><script src=\"{}\" defer></script>",
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">{}<link rel=\"icon\" type=\"image/png\" sizes=\"64x64\" href=\"{}\"><link rel=\"apple-touch-icon\" href=\"{}\"><script src=\"{}\" data-gestures=\"{}\"></script><link rel=\"stylesheet\" href=\"{}\"><script src=\"{}\" defer></script>",
         about.tags(site.address.as_ref()),
         site.icon_href,
         site.touch_icon_href,
         site.early_href,
-        escape(preload),
+        site.gestures_href,
         site.style_href,
         site.host_href,
     )
@@ -115,7 +111,7 @@ pub fn chooser_html(site: &Site) -> Result<String, Box<dyn Error>> {
         )
     };
     let title = site.dataset.title.best(Language::Zh).0;
-    let head = head(site, Language::Zh, Some((&Page::Home, "/")), (title, phrases(Language::Zh).description), "");
+    let head = head(site, Language::Zh, Some((&Page::Home, "/")), (title, phrases(Language::Zh).description));
     let body = format!(
         "{}<main class=\"chooser\" data-chooser data-base=\"{}\"><h1>{} <span lang=\"en\">{}</span></h1>{}{}</main>",
         notice(site, Language::Zh),

@@ -55,9 +55,9 @@ fn without_tags(html: &str, mut unwanted: impl FnMut(&str) -> bool) -> String {
     kept
 }
 
-/// For pages that need no WebAssembly: without the script that starts it, and its preloads.
+/// For pages that need no WebAssembly: without the name of the script that starts it.
 pub fn without_program(template: &str) -> String {
-    without_tags(template, |tag| tag.contains("boot.js") || tag.contains("preload"))
+    without_tags(template, |tag| tag.contains("boot.js"))
 }
 
 /// Joins the style sheets that Trunk has staged into one, so that a page waits for a single file before it is drawn: the
