@@ -37,6 +37,13 @@ for (const path of pages) {
   });
 }
 
+test('in the colours of the system, hedges and sums do not look like links', async ({ page, open }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open('en/funds/');
+  const link = await system(page, 'LinkText');
+  for (const plain of ['.fund-class-sum .hedge', '.verdict em']) await expect(page.locator(plain).first()).not.toHaveCSS('color', link);
+});
+
 test('a ticked box, a chosen row and the focus are seen in the colours of the system', async ({ page, open }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open('en/funds/?ask=seu-fund-direct#seu-fund-direct');
