@@ -258,7 +258,8 @@ fn the_page_of_time_explains_its_marks_above_them_whatever_the_years() {
         above.rsplit_once("<div class=\"time-notes\">").unwrap().1.to_owned()
     };
     let text = |html: String| text(&html);
-    assert!(text(notes(Language::Zh, None)).contains("朱线：这一条所据最后一份来源的日期，此线以右一无所知。"));
+    let ends = "朱线：这一条所据最后一份来源的日期，此线以右一无所知；来源没有日期的，没有这条线。";
+    assert!(text(notes(Language::Zh, None)).contains(ends));
     let whole = notes(Language::En, None);
     // The lanes of one year need fewer marks; if the legend had fewer, the chart would move under the hand that drags it.
     assert_eq!(whole, notes(Language::En, Some(2016)));

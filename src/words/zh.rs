@@ -109,8 +109,8 @@ pub(super) static ZH: Phrases = Phrases {
     sources_hint: "每一段支撑哪些记录",
     sources_count: |n| format!("{n}份"),
     one_source: "，无互证",
-    helpers_counted: |n| format!("帮扶方{n}个"),
-    helped_counted: |n| format!("受帮扶方{n}个"),
+    helpers_counted: |n| format!("帮扶方共{n}"),
+    helped_counted: |n| format!("受帮扶方共{n}"),
     list_separator: "、",
     dot: "\u{a0}· ",
     and_list: |items| match items {
