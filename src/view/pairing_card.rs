@@ -4,7 +4,7 @@
 use yew::{Html, html};
 
 use super::found_lines::found_lines;
-use super::part::{Naming, amount, pair, say_marked, say_name, whole};
+use super::part::{Naming, amount, pair, say_marked, say_name};
 use super::sparkline::{SparkAxis, sparkline};
 use crate::link::{Here, Page};
 use crate::model::Language;
@@ -24,7 +24,7 @@ pub fn pairing_card(card: &PairingCard, terms: &Terms, axis: SparkAxis, here: &H
         }
     };
     let found = &card.found[usize::from(language == Language::En)];
-    whole(&html! {
+    html! {
         <article class="pairing-card">
             <p class="pairing-card-head">
                 { say_marked(&card.kind, terms, language) }
@@ -49,5 +49,5 @@ pub fn pairing_card(card: &PairingCard, terms: &Terms, axis: SparkAxis, here: &H
                 { found_lines(found, &card.id, here) }
             }
         </article>
-    })
+    }
 }

@@ -7,9 +7,15 @@ use std::fmt::Display;
 
 use yew::{AttrValue, Html, html};
 
-use super::part::escaped;
+use super::part::escape;
 use crate::chart::{Halves, Mark, Percent, Shape, tally};
 use crate::model::Class;
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    escape(text, &mut escaped);
+    escaped
+}
 
 fn shape(mark: &Mark, hatch: Option<Class>) -> String {
     let class = mark.style;

@@ -30,4 +30,4 @@ pub use permalink::permalink;
 pub use section::{labelled, scripted_section, section};
 pub use sort_head::{sort_head, sorted};
 pub use text::{marked, note, say, say_marked, say_name};
-pub use whole::{escaped, whole};
+pub use whole::{escape, whole};

@@ -6,9 +6,21 @@ use yew::{AttrValue, Html};
 /// Elements that have no end.
 const VOID: [&str; 4] = ["br", "img", "input", "wbr"];
 
-/// Text between tags.
-pub fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+/// Text as it stands between tags and in attributes.
+pub fn escape(text: &str, to: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', '<', '>', '"']) {
+        let (before, sign) = rest.split_at(at);
+        to.push_str(before);
+        to.push_str(match sign.as_bytes()[0] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            _ => "&quot;",
+        });
+        rest = &sign[1..];
+    }
+    to.push_str(rest);
 }
 
 /// The same, in one piece. It must begin with an element, which stands where a `div` may; what readers change, such as a
@@ -25,7 +37,9 @@ fn write(of: &Html, to: &mut String) {
             let name = tag.tag();
             to.extend(["<", name]);
             for (key, value) in tag.attributes.iter() {
-                to.extend([" ", key, "=\"", &escaped(value).replace('"', "&quot;"), "\""]);
+                to.extend([" ", key, "=\""]);
+                escape(value, to);
+                to.push('"');
             }
             to.push('>');
             if !VOID.contains(&name) {
@@ -35,7 +49,7 @@ fn write(of: &Html, to: &mut String) {
                 to.extend(["</", name, ">"]);
             }
         }
-        Html::VText(text) => to.push_str(&escaped(&text.text)),
+        Html::VText(text) => escape(&text.text, to),
         Html::VList(list) => list.iter().for_each(|each| write(each, to)),
         Html::VRaw(raw) => to.push_str(&raw.html),
         Html::VComp(_) | Html::VPortal(_) | Html::VRef(_) | Html::VSuspense(_) => {

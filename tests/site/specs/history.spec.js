@@ -25,6 +25,14 @@ test('back and forward return to the place and the focus', async ({ page, open, 
   expect(complaints).toEqual([]);
 });
 
+test('loaded anew, a page is where it was before its scripts have come', async ({ page, open }) => {
+  await open('zh/programme/seu-nanhua/');
+  await scrolled(page, 1500);
+  await page.route(/\/(boot|gestures)/, (route) => route.abort());
+  await page.reload();
+  await expect.poll(() => top(page)).toBe(1500);
+});
+
 test('what was unfolded is unfolded again', async ({ page, open }) => {
   await open('en/programme/seu-nanhua/');
   const proof = page.locator('main details').first();
