@@ -144,7 +144,7 @@ pub fn timeline(timeline: &Timeline, programme: &Id, here: &Here) -> Html {
                     }
                 </div>
             </figure>
-            { timeline_table(&timeline.lanes, programme, here) }
+            { timeline_table(&timeline.lanes, (&lanes, (words.outside_years)(before, after)), programme, here) }
             { undated_list(&timeline.undated, here) }
         </>
     }

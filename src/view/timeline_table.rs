@@ -41,18 +41,17 @@ pub(super) fn head(more: Option<&'static str>, here: &Here) -> Html {
     }
 }
 
-/// The table, one key away from the chart.
-pub fn timeline_table(lanes: &[Lane], programme: &Id, here: &Here) -> Html {
+/// The table, one key away from the chart: what that shows, in its order; then, told as such, the records of other
+/// years, since their anchors are here.
+pub fn timeline_table(lanes: &[Lane], (shown, told): (&[&Lane], String), programme: &Id, here: &Here) -> Html {
     let language = here.link.language;
-    let all: Vec<&Lane> = lanes.iter().collect();
-    let order = lanes_in_order(&all, here.link.query.sort);
     let words = phrases(language);
-    let row = |(i, lane): (usize, &Lane)| {
+    let row = |lane: &Lane| {
         // Figures and sources have their anchors in their own sections.
         let is_event = matches!(lane.kind, LaneKind::Event { .. });
         let anchor = is_event.then(|| lane.id.to_string());
         html! {
-            <tr key={i} id={anchor}>
+            <tr key={lane.id.to_string()} id={anchor}>
                 <td class="meta">{ lane_detail(lane, programme, here) }</td>
                 <th scope="row">
                     <span>{ lane_label(lane, language) }</span>
@@ -68,12 +67,22 @@ pub fn timeline_table(lanes: &[Lane], programme: &Id, here: &Here) -> Html {
             </tr>
         }
     };
+    let body = |lanes: &[&Lane], name: Html| {
+        let order = lanes_in_order(lanes, here.link.query.sort);
+        html! { <tbody>{ name }{ for order.into_iter().map(|at| row(lanes[at])) }</tbody> }
+    };
+    let is_shown = |lane: &&Lane| shown.iter().any(|of| std::ptr::eq(*of, *lane));
+    let others: Vec<&Lane> = lanes.iter().filter(|lane| !is_shown(lane)).collect();
+    let name = html! { <tr class="other-years"><th colspan="3" scope="rowgroup"><span>{ told }</span></th></tr> };
     html! {
         <details class="disclosure">
             <summary>{ words.as_table }</summary>
             <table class="timeline-table">
                 { head(None, here) }
-                <tbody>{ for order.iter().map(|at| all[*at]).enumerate().map(row) }</tbody>
+                { body(shown, Html::default()) }
+                if !others.is_empty() {
+                    { body(&others, name) }
+                }
             </table>
         </details>
     }
