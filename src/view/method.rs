@@ -86,11 +86,13 @@ fn example(of: &Example, here: &Here) -> Html {
     html! {
         <>
             <p class="example-is">{ intro }</p>
-            { whole(&html! { <div class="fund-class">
-                { sum_head(&of.sum, language) }
-                { fund_proof(&of.sum, &of.total, &around) }
-                { for of.sources.iter().enumerate().map(source) }
-            </div> }) }
+            { whole(&html! {
+                <div class="fund-class">
+                    { sum_head(&of.sum, language) }
+                    { fund_proof(&of.sum, &of.total, &around) }
+                    { for of.sources.iter().enumerate().map(source) }
+                </div>
+            }) }
             <p class="example-link">{ link("", there, words.method_page.example_link) }</p>
         </>
     }

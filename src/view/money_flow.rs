@@ -123,16 +123,16 @@ pub fn money_flow(of: &MoneyFlow, class: Class, anchor: &str, here: &Here) -> Ht
         }
     });
     let drawing = html! {
-            <div class="flow-drawing">
-                <svg class="flow-ribbons" height={height.clone()} role="group" aria-label={words.flow_title}>
-                    <svg class="glyph" viewBox={format!("0 0 100 {height}")} {height} preserveAspectRatio="none">
-                        { for ribbons }
-                    </svg>
-                    { hatch(of, &drawn.ribbons, drawn.height, class, anchor) }
-                    <g aria-hidden="true">{ for (0..3).flat_map(node) }</g>
+        <div class="flow-drawing">
+            <svg class="flow-ribbons" height={height.clone()} role="group" aria-label={words.flow_title}>
+                <svg class="glyph" viewBox={format!("0 0 100 {height}")} {height} preserveAspectRatio="none">
+                    { for ribbons }
                 </svg>
-                <div class="flow-labels" aria-hidden="true">{ for labels }</div>
-            </div>
+                { hatch(of, &drawn.ribbons, drawn.height, class, anchor) }
+                <g aria-hidden="true">{ for (0..3).flat_map(node) }</g>
+            </svg>
+            <div class="flow-labels" aria-hidden="true">{ for labels }</div>
+        </div>
     };
     html! {
         <div class={classes!("flow", class.code())}>
