@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::lane::{lane_detail, lane_label};
-use super::part::{citations, note, permalink, sort_head};
+use super::part::{citations, element, note, permalink, sort_head};
 use super::timeline::taking_part;
 use crate::link::{Here, SortBy};
 use crate::model::{Id, Text};
@@ -67,23 +67,27 @@ pub fn timeline_table(lanes: &[Lane], (shown, told): (&[&Lane], String), program
             </tr>
         }
     };
-    let body = |lanes: &[&Lane], name: Html| {
-        let order = lanes_in_order(lanes, here.link.query.sort);
-        html! { <tbody>{ name }{ for order.into_iter().map(|at| row(lanes[at])) }</tbody> }
-    };
     let is_shown = |lane: &&Lane| shown.iter().any(|of| std::ptr::eq(*of, *lane));
     let others: Vec<&Lane> = lanes.iter().filter(|lane| !is_shown(lane)).collect();
-    let name = html! { <tr class="other-years"><th colspan="3" scope="rowgroup"><span>{ told }</span></th></tr> };
+    let mut parts = vec![head(None, here)];
+    for (group, told) in [(shown, ""), (&others, &told)] {
+        if group.is_empty() {
+            continue;
+        }
+        let mut rows = Vec::new();
+        if !told.is_empty() {
+            let told = told.to_owned();
+            rows.push(html! { <tr class="other-years"><th colspan="3" scope="rowgroup">{ told }</th></tr> });
+        }
+        for at in lanes_in_order(group, here.link.query.sort) {
+            rows.push(row(group[at]));
+        }
+        parts.push(element("tbody", "", rows));
+    }
     html! {
         <details class="disclosure">
             <summary>{ words.as_table }</summary>
-            <table class="timeline-table">
-                { head(None, here) }
-                { body(shown, Html::default()) }
-                if !others.is_empty() {
-                    { body(&others, name) }
-                }
-            </table>
+            { element("table", "timeline-table", parts) }
         </details>
     }
 }
