@@ -106,7 +106,9 @@ const fn point(from: Point, over: Point, to: Point, part: i32) -> Point {
 
 /// Whether a point comes nearer than so much to the mark of a tile: one Chinese character, or two letters.
 fn is_on_mark(of: Point, tiles: &[Tile], near: i32) -> bool {
-    let mut letters = tiles.iter().flat_map(|tile| [14, 23].map(|x| (tile.at.0 + x, tile.at.1 + 15)));
+    // Most tiles stand in other rows.
+    let level = tiles.iter().filter(|tile| (tile.at.1 + 15 - of.1).abs() < near);
+    let mut letters = level.flat_map(|tile| [14, 23].map(|x| (tile.at.0 + x, tile.at.1 + 15)));
     letters.any(|letter| apart(of, letter) < near * near)
 }
 
