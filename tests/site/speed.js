@@ -17,7 +17,7 @@ const PROGRAMME = 'zh/programme/seu-nanhua/';
 const FIRST_PAINTS = 15;
 const LOADS = 7;
 const SETTLED = 2_000;
-const ROUNDS = 4;
+const ROUNDS = 8;
 /** What is typed, letter by letter: terms that many have, that few have, that none has. */
 const TYPED = ['南', '华', '县', '1', '2', null, 't', 'e', 'a', null, '茶', '叶', null, 'p', 'r', 'o', 'g', null, '第', '7', '7', '项', null, 'z', 'z', null];
 
