@@ -14,7 +14,7 @@ cpSync(site, folder, { recursive: true });
 cpSync(datasets, folder, { recursive: true });
 
 const PROGRAMME = 'zh/programme/seu-nanhua/';
-const FIRST_PAINTS = 15;
+const FIRST_PAINTS = 45;
 const LOADS = 7;
 const SETTLED = 2_000;
 const ROUNDS = 8;
