@@ -127,3 +127,31 @@ fn what_is_too_large_to_add_is_told_wherever_its_sum_would_stand() {
         assert!(place.contains(phrases(Language::En).too_large), "{place}");
     }
 }
+
+#[test]
+fn the_page_of_time_explains_its_marks_above_them_whatever_the_years() {
+    let dataset = dataset();
+    let notes = |language, years: Option<i32>| {
+        let mut link = Link::new(language, Page::Timeline);
+        (link.query.scope.since, link.query.scope.until) = (years, years);
+        let html = html(&dataset, &link, "/");
+        let above = html.split_once("class=\"time-chart\"").unwrap().0;
+        let (above, _) = above.rsplit_once("<div").unwrap();
+        above.rsplit_once("<div class=\"time-notes\">").unwrap().1.to_owned()
+    };
+    let text = |html: String| text(&html);
+    let ends = "朱线：这一条所据最后一份来源的日期，此线以右一无所知；来源没有日期的，没有这条线。";
+    assert!(text(notes(Language::Zh, None)).contains(ends));
+    let whole = notes(Language::En, None);
+    // The lanes of one year need fewer marks; if the legend had fewer, the chart would move under the hand that drags it.
+    assert_eq!(whole, notes(Language::En, Some(2016)));
+    let said = text(whole);
+    for mark in [
+        "known to the day",
+        "planned",
+        "intended",
+        "A lane’s vermilion line is the date of the last source it rests on",
+    ] {
+        assert!(said.contains(mark), "{mark}: {said}");
+    }
+}

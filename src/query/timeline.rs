@@ -261,13 +261,18 @@ impl Timeline {
     pub fn within(&self, scope: &Scope) -> Option<Within<'_>> {
         let whole = self.years?;
         let shown = whole.chosen(scope);
-        let mut within = Within { whole, shown, lanes: Vec::new(), before: 0, after: 0 };
+        let mut within = Within { whole, shown, lanes: Vec::new(), others: Vec::new(), before: 0, after: 0 };
         for lane in &self.lanes {
-            match place(lane, shown) {
-                Ordering::Less => within.before += 1,
-                Ordering::Equal => within.lanes.push(lane),
-                Ordering::Greater => within.after += 1,
-            }
+            let outside = match place(lane, shown) {
+                Ordering::Less => &mut within.before,
+                Ordering::Greater => &mut within.after,
+                Ordering::Equal => {
+                    within.lanes.push(lane);
+                    continue;
+                }
+            };
+            *outside += 1;
+            within.others.push(lane);
         }
         Some(within)
     }
@@ -282,6 +287,8 @@ pub struct Within<'a> {
     pub shown: Years,
     /// The lanes that touch them.
     pub lanes: Vec<&'a Lane>,
+    /// The other lanes.
+    pub others: Vec<&'a Lane>,
     /// How many lanes end before.
     pub before: usize,
     /// How many begin after.

@@ -121,7 +121,7 @@ pub fn timeline(timeline: &Timeline, programme: &Id, here: &Here) -> Html {
             </>
         };
     }
-    let Within { whole, shown, lanes, before, after } = within;
+    let Within { whole, shown, ref lanes, before, after, .. } = within;
     let description = (words.timeline_description)(lanes.len(), &shown.first.to_string(), &shown.last.to_string());
     let chart = TimeChart { here, whole, shown, counts: &timeline.counts };
     let axis = chart.axis();
@@ -144,7 +144,7 @@ pub fn timeline(timeline: &Timeline, programme: &Id, here: &Here) -> Html {
                     }
                 </div>
             </figure>
-            { timeline_table(&timeline.lanes, (&lanes, (words.outside_years)(before, after)), programme, here) }
+            { timeline_table(&within, programme, here) }
             { undated_list(&timeline.undated, here) }
         </>
     }

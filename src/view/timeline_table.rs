@@ -7,7 +7,7 @@ use super::part::{citations, element, note, permalink, sort_head};
 use super::timeline::taking_part;
 use crate::link::{Here, SortBy};
 use crate::model::{Id, Text};
-use crate::query::{Lane, LaneKind, lanes_in_order};
+use crate::query::{Lane, LaneKind, Within, lanes_in_order};
 use crate::words::phrases;
 
 /// What is told of a record beyond its name.
@@ -43,7 +43,7 @@ pub(super) fn head(more: Option<&'static str>, here: &Here) -> Html {
 
 /// The table, one key away from the chart: what that shows, in its order; then, told as such, the records of other
 /// years, since their anchors are here.
-pub fn timeline_table(lanes: &[Lane], (shown, told): (&[&Lane], String), programme: &Id, here: &Here) -> Html {
+pub fn timeline_table(of: &Within<'_>, programme: &Id, here: &Here) -> Html {
     let language = here.link.language;
     let words = phrases(language);
     let row = |lane: &Lane| {
@@ -67,16 +67,14 @@ pub fn timeline_table(lanes: &[Lane], (shown, told): (&[&Lane], String), program
             </tr>
         }
     };
-    let is_shown = |lane: &&Lane| shown.iter().any(|of| std::ptr::eq(*of, *lane));
-    let others: Vec<&Lane> = lanes.iter().filter(|lane| !is_shown(lane)).collect();
     let mut parts = vec![head(None, here)];
-    for (group, told) in [(shown, ""), (&others, &told)] {
+    for (group, is_shown) in [(&of.lanes, true), (&of.others, false)] {
         if group.is_empty() {
             continue;
         }
         let mut rows = Vec::new();
-        if !told.is_empty() {
-            let told = told.to_owned();
+        if !is_shown {
+            let told = (words.outside_years)(of.before, of.after);
             rows.push(html! { <tr class="other-years"><th colspan="3" scope="rowgroup">{ told }</th></tr> });
         }
         for at in lanes_in_order(group, here.link.query.sort) {
