@@ -27,8 +27,8 @@ use pointing::use_pointed_figure;
 use crate::link::{Here, Ignored, Link, Page, Query};
 use crate::model::Dataset;
 use crate::query::{
-    Answer, Catalogue, FigureCard, FundsPage, HomePage, MethodPage, MissingPage, ProgrammePage, SourcesPage, TimeIndex,
-    TimelinePage,
+    Answer, Catalogue, FigureCard, FundsPage, HomePage, MethodPage, MissingPage, ProgrammePage, ProvinceMap,
+    SourcesPage, TimeIndex, TimelinePage,
 };
 use crate::view::{self, SiteInfo};
 
@@ -42,6 +42,8 @@ struct Held {
     catalogue: OnceCell<Catalogue>,
     time: OnceCell<TimeIndex>,
     room: RefCell<Option<(Asked, Rc<Room>)>>,
+    /// The map of the home page as it was drawn last, of what, and where: it stays while a word is typed.
+    map: RefCell<Option<(Rc<ProvinceMap>, Here, Html)>>,
     /// The opened page, drawn ahead: once for being taken over, once for the rendering that Yew has follow upon that;
     /// nothing once it is shown.
     ahead: RefCell<Vec<Html>>,
@@ -59,14 +61,29 @@ impl Held {
     fn catalogue(&self) -> &Catalogue {
         self.catalogue.get_or_init(|| Catalogue::of(&self.dataset))
     }
+
+    /// The map of the home page: as it was drawn, where it is asked for again.
+    fn map(&self, of: &Rc<ProvinceMap>, here: &Here) -> Html {
+        let kept = here.at(Link { query: here.link.query.kept(), ..here.link.clone() });
+        let mut last = self.map.borrow_mut();
+        if let Some((before, at, drawn)) = &*last
+            && Rc::ptr_eq(before, of)
+            && *at == kept
+        {
+            return drawn.clone();
+        }
+        let drawn = view::home_map(of, &kept);
+        *last = Some((of.clone(), kept, drawn.clone()));
+        drawn
+    }
 }
 
 impl Shared {
     /// Shares a dataset.
     #[must_use]
     pub fn new(dataset: Dataset) -> Self {
-        let (catalogue, time, room, ahead) = Default::default();
-        Self(Rc::new(Held { dataset, catalogue, time, room, ahead }))
+        let (catalogue, time, room, map, ahead) = Default::default();
+        Self(Rc::new(Held { dataset, catalogue, time, room, map, ahead }))
     }
 
     /// What a link's page shows: as it was, where it is asked for again.
@@ -202,7 +219,7 @@ fn draw(of: &AppProps, here: &Here, seen: &Seen) -> Html {
     };
     let Seen { room, answer, ignored, pointed, is_awake } = *seen;
     let page = match room {
-        Room::Home(page) => view::home(page, here),
+        Room::Home(page) => view::home(page, dataset.0.map(&page.map, here), here),
         Room::Programme(page) => view::programme(page, here),
         Room::Funds(page) => view::funds(page, answer, here, is_awake),
         Room::Timeline(page) => view::timeline_page(page, here),

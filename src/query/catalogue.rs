@@ -2,6 +2,7 @@
 //! the index of the search. It is made once a dataset.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use super::funds_page::Choice;
 use super::narrowing::dates;
@@ -43,7 +44,7 @@ pub struct Catalogue {
     /// How much there is.
     pub counts: Counts,
     /// What can be chosen.
-    pub choices: HomeChoices,
+    pub choices: Rc<HomeChoices>,
     /// The first and the last year of any event.
     pub event_years: Option<(i32, i32)>,
     /// Where the pairings lie.
@@ -116,7 +117,7 @@ impl Catalogue {
         };
         Self {
             counts: Counts::of(dataset),
-            choices,
+            choices: choices.into(),
             event_years: axis(programmes),
             placings: Placings::of(dataset),
             index: SearchIndex::over(dataset),

@@ -17,7 +17,7 @@ const MOST_CARDS: usize = 100;
 /// The same where there are more programmes than that: what follows each letter that is typed must be quick.
 pub(super) const FIRST_OF_MANY: u16 = 12;
 /// How many of these while a word is being typed: what stands on a screen.
-const WHILE_TYPING: usize = 6;
+const WHILE_TYPING: usize = 4;
 /// How many more a step shows.
 const MORE: u16 = 24;
 
@@ -27,7 +27,7 @@ pub struct HomePage {
     /// How much there is.
     pub counts: Counts,
     /// What can be chosen.
-    pub choices: HomeChoices,
+    pub choices: Rc<HomeChoices>,
     /// What is searched for, to be marked where it stands.
     pub terms: Terms,
     /// How many programmes the question lets through.

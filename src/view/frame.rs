@@ -7,7 +7,7 @@ use yew::{AttrValue, Html, html};
 use super::asking_tray::asking_tray;
 use super::figure_card::figure_card;
 use super::notice::{lost, notice};
-use super::part::say;
+use super::part::{say, whole};
 use super::share::share;
 use super::svg::definitions;
 use crate::link::{Here, Ignored, Link, Page};
@@ -92,7 +92,7 @@ fn head(here: &Here) -> Html {
 fn foot(language: Language, info: &SiteInfo) -> Html {
     let words = phrases(language);
     let licence = info.licence.name.best(language).0.to_owned();
-    html! {
+    whole(&html! {
         <footer class="site-foot">
             <p>{ (words.data.version)(info.title.best(language).0, &info.version) }</p>
             <p>{ words.own_words }</p>
@@ -102,7 +102,7 @@ fn foot(language: Language, info: &SiteInfo) -> Html {
                 <a href={info.licence.url.clone()} title={licence} rel="license">{ words.licence }</a>
             </p>
         </footer>
-    }
+    })
 }
 
 /// Which dataset is shown, where it is not the site's own; and the way back to that.
@@ -129,8 +129,9 @@ fn beside(here: &Here, info: &SiteInfo) -> Html {
 pub fn frame(here: &Here, info: &SiteInfo, around: &Around<'_>, page: Html) -> Html {
     let language = here.link.language;
     let words = phrases(language);
+    // The language is the document's. Were it said here again, the whole page would be styled anew as it is taken over.
     html! {
-        <div class="site" lang={language.tag()}>
+        <div class="site">
             <a class="skip" href="#main">{ words.skip_to_content }</a>
             { definitions() }
             { head(here) }

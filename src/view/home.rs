@@ -8,10 +8,10 @@ use super::home_form::{home_form, home_result};
 use super::map::map;
 use super::map_list::map_list;
 use super::pairing_card::pairing_card;
-use super::part::{counts, link, title};
+use super::part::{counts, link, title, whole};
 use super::sparkline::SparkAxis;
 use crate::link::{Here, Query};
-use crate::query::HomePage;
+use crate::query::{HomePage, ProvinceMap};
 use crate::words::phrases;
 
 /// The way to more cards.
@@ -21,8 +21,13 @@ fn more(show: u16, page: &HomePage, here: &Here) -> Html {
     link("", href, (words.more_cards)(page.found.min(show.into()) - page.shown))
 }
 
-/// The home page.
-pub fn home(page: &HomePage, here: &Here) -> Html {
+/// The map and the list beside it. Of the question they bear only what each link keeps.
+pub fn home_map(of: &ProvinceMap, here: &Here) -> Html {
+    whole(&html! { <>{ map(of, here) }{ map_list(of, here) }</> })
+}
+
+/// The home page, with its map.
+pub fn home(page: &HomePage, map: Html, here: &Here) -> Html {
     let words = phrases(here.link.language);
     let of = [
         (page.counts.programmes, words.count_programmes),
@@ -40,8 +45,7 @@ pub fn home(page: &HomePage, here: &Here) -> Html {
                     <p class="lead">{ words.home_lead }</p>
                     { counts(&of) }
                 </div>
-                { map(&page.map, here) }
-                { map_list(&page.map, here) }
+                { map }
             </div>
             <section class="programmes" id="programmes" aria-labelledby="programmes-heading">
                 <h2 id="programmes-heading">{ words.programmes }</h2>

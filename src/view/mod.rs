@@ -48,7 +48,7 @@ mod timeline_table;
 
 pub use frame::{Around, SiteInfo, frame};
 pub use funds::funds;
-pub use home::home;
+pub use home::{home, home_map};
 pub use method::method;
 pub use missing::missing;
 pub use part::{figure_meta, parties, places};

@@ -7,7 +7,7 @@ use std::fmt::Display;
 
 use yew::{AttrValue, Html, html};
 
-use super::part::escape;
+use super::part::{escape, whole};
 use crate::chart::{Halves, Mark, Percent, Shape, tally};
 use crate::model::Class;
 
@@ -108,15 +108,15 @@ pub fn axis_labels(labels: impl IntoIterator<Item = (Percent, String, &'static s
 pub fn definitions() -> Html {
     let pattern = |class: &Class| {
         html! {
-            <pattern key={class.code()} id={format!("hatch-{}", class.code())} class={class.code()} width="5" height="5"
+            <pattern id={format!("hatch-{}", class.code())} class={class.code()} width="5" height="5"
                 patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                 <line class="hatching" x1="0" x2="0" y1="0" y2="5" />
             </pattern>
         }
     };
-    html! {
+    whole(&html! {
         <svg class="definitions" width="0" height="0" aria-hidden="true">
             <defs>{ for Class::ALL.iter().map(pattern) }</defs>
         </svg>
-    }
+    })
 }

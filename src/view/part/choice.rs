@@ -3,6 +3,7 @@
 
 use yew::{Html, html};
 
+use super::escape;
 use crate::link::Money;
 use crate::model::{Class, Flow, Id, Language};
 use crate::query::Choice;
@@ -48,17 +49,28 @@ pub fn years(of: &[i32], chosen: Option<i32>) -> Vec<Written> {
     years.into_iter().map(|year| (year.to_string(), year.to_string(), Some(year) == chosen)).collect()
 }
 
-/// A list of choices with its label, after the choice that narrows nothing.
+/// A list of choices with its label, after the choice that narrows nothing. The choices are written out as text: there are
+/// more of them than of all else on some pages, and they hold still.
 pub fn select(name: &'static str, label: &'static str, every: &'static str, options: Vec<Written>) -> Html {
     let chosen = options.iter().find(|(.., is_chosen)| *is_chosen).map(|(value, ..)| value.clone());
     // Once a reader has chosen, the browser no longer looks at `selected` of an option: `app::start` goes by `data-chosen`.
-    let option = |(value, text, _): Written| html! { <option key={value.clone()} {value}>{ text }</option> };
+    let mut written = String::new();
+    let mut write = |value: &str, text: &str| {
+        written.push_str("<option value=\"");
+        escape(value, &mut written);
+        written.push_str("\">");
+        escape(text, &mut written);
+        written.push_str("</option>");
+    };
+    write("", every);
+    for (value, text, _) in options {
+        write(&value, &text);
+    }
     html! {
         <label class="scope-choice">
             <span>{ label }</span>
             <select {name} data-chosen={chosen.unwrap_or_default()} autocomplete="off">
-                <option value="">{ every }</option>
-                { for options.into_iter().map(option) }
+                { Html::from_html_unchecked(written.into()) }
             </select>
         </label>
     }

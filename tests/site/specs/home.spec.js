@@ -36,6 +36,18 @@ test('typing narrows the cards, keeps the caret, and replaces the address', asyn
   expect(complaints).toEqual([]);
 });
 
+test('the box stays where it is while a word is typed, however little is found', async ({ page, open }) => {
+  await page.setViewportSize({ width: 1000, height: 1600 });
+  await open('en/');
+  await box(page).focus();
+  await page.evaluate(() => document.activeElement.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  const top = () => box(page).evaluate((input) => Math.round(input.getBoundingClientRect().top));
+  const before = await top();
+  await page.keyboard.type('zzzz');
+  await expect(status(page)).toContainText('0 of 7 programmes');
+  expect(await top()).toBe(before);
+});
+
 test('a word that is being composed is left alone until it is done', async ({ page, open }) => {
   await open('zh/');
   await box(page).focus();
