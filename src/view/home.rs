@@ -8,7 +8,7 @@ use super::home_form::{home_form, home_result};
 use super::map::map;
 use super::map_list::map_list;
 use super::pairing_card::pairing_card;
-use super::part::{counts, link, title, whole};
+use super::part::{counts, link, title};
 use super::sparkline::SparkAxis;
 use crate::link::{Here, Query};
 use crate::query::{HomePage, ProvinceMap};
@@ -23,7 +23,7 @@ fn more(show: u16, page: &HomePage, here: &Here) -> Html {
 
 /// The map and the list beside it. Of the question they bear only what each link keeps.
 pub fn home_map(of: &ProvinceMap, here: &Here) -> Html {
-    whole(&html! { <>{ map(of, here) }{ map_list(of, here) }</> })
+    html! { <>{ map(of, here) }{ map_list(of, here) }</> }
 }
 
 /// The home page, with its map.

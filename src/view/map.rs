@@ -5,6 +5,7 @@
 use yew::{Html, classes, html};
 
 use super::map_list::row_id;
+use super::part::whole;
 use super::svg::{circle, words_at};
 use crate::chart::{Arc, HEIGHT, Point, TILE, Tile, WIDTH, arcs, tiles};
 use crate::link::{Here, Page};
@@ -124,7 +125,7 @@ pub fn map(map: &ProvinceMap, here: &Here) -> Html {
     let of_arcs = arcs(&drawn, &of_tiles);
     let draw_arc = |(at, (drawn, pair)): (usize, (&Arc, &ProvincePair))| arc(at + 1, drawn, pair, language);
     let left = map.undrawn();
-    html! {
+    whole(&html! {
         <div class="map-figure">
             <div class="map-head">
                 <h2>{ (words.map_title)(map.programmes, map.found, map.is_whole()) }</h2>
@@ -144,5 +145,5 @@ pub fn map(map: &ProvinceMap, here: &Here) -> Html {
                 { legend(language) }
             </svg>
         </div>
-    }
+    })
 }

@@ -2,7 +2,7 @@
 
 use yew::{Html, classes, html};
 
-use super::part::{link, say_name};
+use super::part::{link, say_name, whole};
 use crate::link::{Here, Page, Query, Scope};
 use crate::query::{Named, ProvinceMap, ProvincePair, Unplaced, UnplacedPairings};
 use crate::words::{phrases, province};
@@ -60,12 +60,12 @@ fn unplaced(of: &UnplacedPairings, here: &Here) -> Html {
     }
 }
 
-/// The list.
+/// The list. Its own element stays, which keeps its size while it is out of sight.
 pub fn map_list(map: &ProvinceMap, here: &Here) -> Html {
     let words = phrases(here.link.language);
     let number = |at: usize| (at < map.drawn).then_some(at + 1);
-    html! {
-        <div class="map-list">
+    let rows = whole(&html! {
+        <>
             <ol>
                 { for map.pairs.iter().enumerate().map(|(at, pair)| row(number(at), pair, here)) }
             </ol>
@@ -78,6 +78,7 @@ pub fn map_list(map: &ProvinceMap, here: &Here) -> Html {
             if map.more_unplaced > 0 {
                 <p class="note">{ (words.more_unplaced)(map.more_unplaced) }</p>
             }
-        </div>
-    }
+        </>
+    });
+    html! { <div class="map-list">{ rows }</div> }
 }
