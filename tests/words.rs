@@ -121,6 +121,8 @@ fn an_axis_says_its_unit_once() {
     // Figures beside it are of the size of its first step.
     let values: Vec<Decimal> = [0, 50_000_000, 100_000_000].map(Decimal::from).to_vec();
     assert_eq!(axis(&values, &yuan, None, Language::Zh), ["0", "5000", "10000万元"]);
+    let values: Vec<Decimal> = [0, 50_000_000, 100_000_000, 150_000_000].map(Decimal::from).to_vec();
+    assert_eq!(axis(&values, &yuan, None, Language::Zh), ["0", "0.5", "1", "1.5亿元"]);
     let values: Vec<Decimal> = [0, 200_000_000, 400_000_000].map(Decimal::from).to_vec();
     assert_eq!(axis(&values, &yuan, None, Language::Zh), ["0", "2", "4亿元"]);
 }

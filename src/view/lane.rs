@@ -51,13 +51,15 @@ pub(super) fn lane_detail(lane: &Lane, programme: &Id, here: &Here) -> Html {
         }
         return html! { { when } };
     };
+    // No line begins with what stands between two.
     let figure = |(i, figure)| {
-        let before = if i == 0 { words.dot } else { words.list_separator };
-        html! { <>{ before }{ amount_link(figure, record(&figure.id, programme, here), language) }</> }
+        let after = if i + 1 < figures.len() { words.list_separator } else { "" };
+        html! { <span class="ph">{ amount_link(figure, record(&figure.id, programme, here), language) }{ after }</span> }
     };
     html! {
         <>
             { when }
+            { words.dot }
             { for figures.iter().enumerate().map(figure) }
             if !status.is_empty() {
                 { words.dot }{ status }

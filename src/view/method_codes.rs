@@ -82,8 +82,8 @@ pub(super) fn open_lists(lists: &Codelists, language: Language) -> Html {
     let lists = [
         (of.programme_kinds, &lists.programme_kind),
         (of.sectors, &lists.sector),
-        (of.measures, &lists.measure),
         (of.units, &lists.unit),
+        (of.measures, &lists.measure),
     ];
     html! {
         <>

@@ -9,7 +9,7 @@ use super::sparkline::{SparkAxis, sparkline};
 use crate::link::{Here, Page};
 use crate::model::Language;
 use crate::query::{Figure, PairingCard, Terms};
-use crate::words::{period, phrases};
+use crate::words::{phrases, programme_period};
 
 /// A card.
 pub fn pairing_card(card: &PairingCard, terms: &Terms, axis: SparkAxis, here: &Here) -> Html {
@@ -28,7 +28,7 @@ pub fn pairing_card(card: &PairingCard, terms: &Terms, axis: SparkAxis, here: &H
         <article class="pairing-card">
             <p class="pairing-card-head">
                 { say_marked(&card.kind, terms, language) }
-                <span>{ period(card.period, language) }</span>
+                <span>{ programme_period(card.period, language) }</span>
             </p>
             <h3>
                 <a href={here.to(Page::Programme(card.id.clone()))} class="pairing-card-link">

@@ -14,7 +14,7 @@ use super::timeline::timeline;
 use crate::link::{Here, Page};
 use crate::model::{Class, Date, Language};
 use crate::query::{Figure, FigureKind, ProgrammePage, Terms};
-use crate::words::{period, phrases};
+use crate::words::{phrases, programme_period};
 
 /// The page of a programme.
 pub fn programme(page: &ProgrammePage, here: &Here) -> Html {
@@ -66,7 +66,7 @@ fn contents(page: &ProgrammePage, language: Language) -> Html {
 /// The period with what is not known of its end.
 fn period_told(of: Option<Date>, language: Language) -> String {
     let end = if matches!(of, Some(Date::Since(_))) { phrases(language).end_unstated } else { "" };
-    format!("{}{end}", period(of, language))
+    format!("{}{end}", programme_period(of, language))
 }
 
 fn opening(page: &ProgrammePage, here: &Here) -> Html {
@@ -88,7 +88,7 @@ fn opening(page: &ProgrammePage, here: &Here) -> Html {
             </nav>
             <h1 class="programme-title">
                 if let Some(leading) = page.pairings.first() {
-                    { pair(leading, &Naming { terms: &Terms::default(), links: Some(here) }, language, "pair-title", Some(period(page.period, language))) }
+                    { pair(leading, &Naming { terms: &Terms::default(), links: Some(here) }, language, "pair-title", Some(programme_period(page.period, language))) }
                 } else {
                     { say_name(&page.name, language) }
                 }

@@ -23,7 +23,7 @@ mod verdict;
 mod viewer;
 mod zh;
 
-pub use dates::{date, month, period, years_between};
+pub use dates::{date, month, period, programme_period, years_between};
 pub use figures::{Piece, Role, Written, figure, percent_change, range, rate};
 #[cfg(not(target_arch = "wasm32"))]
 pub use host::{HostPhrases, host_phrases};

@@ -112,11 +112,13 @@ pub fn exact_between([low, high]: [Decimal; 2], unit: &Unit, name: Option<&CodeE
 pub fn axis(values: &[Decimal], unit: &Unit, name: Option<&CodeEntry>, language: Language) -> Vec<String> {
     let word = unit_word(unit, name, false, language);
     let mut labels: Vec<String> = Vec::new();
-    // In Chinese the sizes lie far apart: a ruler has that of its first step, as the figures beside it do, not 0.2亿.
+    // In Chinese the sizes lie far apart: a ruler that goes no further than 1亿 has that of its first step, as the figures
+    // beside it do, not 0.2亿.
     let first = values.iter().copied().filter(|value| *value > Decimal::ZERO).min();
+    let is_short = values.iter().all(|value| *value <= Decimal::from(100_000_000));
     let scale = match language {
-        Language::Zh => common_scale(first.as_slice(), language),
-        Language::En => common_scale(values, language),
+        Language::Zh if is_short => common_scale(first.as_slice(), language),
+        _ => common_scale(values, language),
     };
     let scaled = written_in(values, scale, language);
     let last = scaled.len().saturating_sub(1);

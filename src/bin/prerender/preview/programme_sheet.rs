@@ -5,7 +5,7 @@ use jiedui::chart::{Lasting, SPARK_HEIGHT, YearOfEvents, spark};
 use jiedui::model::{Language, Programme};
 use jiedui::query::{PairingCard, Side};
 use jiedui::view::{parties, places};
-use jiedui::words::{period, phrases};
+use jiedui::words::{phrases, programme_period};
 
 use super::figures::{BASELINE, COLUMN, COLUMNS, FOOT, draw_figures, draw_label, draw_rows, figures, number};
 use super::fonts::{Face, Fonts, Style};
@@ -30,7 +30,7 @@ pub fn told(programme: &Programme, card: &PairingCard, language: Language) -> St
     let separator = if language == Language::Zh { "：" } else { ": " };
     let figures = figures.chain(unknown).map(|(label, number)| format!("{label}{separator}{number}"));
     let kind = card.kind.best(language).0.to_owned();
-    let said = [programme.name.best(language).0.to_owned(), kind, period(card.period, language)];
+    let said = [programme.name.best(language).0.to_owned(), kind, programme_period(card.period, language)];
     said.into_iter().chain(figures).collect::<Vec<_>>().join(words.dot)
 }
 
@@ -44,7 +44,7 @@ pub fn programme_sheet<'a>(
 ) -> Sheet<'a> {
     let words = phrases(language);
     let mut sheet = Sheet::new(fonts, PREVIEW_SIZE);
-    let kind = format!("{}{}{}", card.kind.best(language).0, words.dot, period(card.period, language));
+    let kind = format!("{}{}{}", card.kind.best(language).0, words.dot, programme_period(card.period, language));
     head_line(&mut sheet, &kind, language);
     let plain = Style { face: Face::Sans, size: 28.0, is_bold: false, colour: "ink-2", language };
     let (name, size) = fonts.fit(programme.name.best(language).0, plain, &[28.0, 26.0, 24.0], (RIGHT - LEFT, 1));
