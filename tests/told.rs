@@ -155,3 +155,22 @@ fn the_page_of_time_explains_its_marks_above_them_whatever_the_years() {
         assert!(said.contains(mark), "{mark}: {said}");
     }
 }
+
+#[test]
+fn a_source_without_an_address_says_so() {
+    let dataset = dataset();
+    for language in Language::ALL {
+        let page = text(&html(&dataset, &Link::new(language, Page::Sources), "/"));
+        let without = dataset.sources.iter().filter(|source| source.url.is_none()).count();
+        assert!(without > 0 && without < dataset.sources.len());
+        assert_eq!(page.matches(phrases(language).viewer.no_address).count(), without);
+    }
+}
+
+#[test]
+fn a_programme_without_a_period_is_not_called_undated() {
+    let [zh, en] = programme(&dataset(), "sustech-huizhou").map(|page| text(&page));
+    assert!(zh.contains("起止未注明") && en.contains("period not stated"));
+    let home = text(&html(&dataset(), &Link::new(Language::Zh, Page::Home), "/"));
+    assert!(home.contains("起止未注明") && !home.contains("年份未注明"));
+}

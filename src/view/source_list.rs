@@ -52,13 +52,20 @@ pub(super) fn source_title(
     }
 }
 
-/// Who published it, when, in which language.
-pub(super) fn publication(publisher: &Text, day: Option<Date>, written_in: &str, language: Language) -> String {
+/// Who published it, when, in which language; and that the dataset has no address of it, where that is so.
+pub(super) fn publication(
+    publisher: &Text,
+    day: Option<Date>,
+    written_in: &str,
+    url: Option<&String>,
+    language: Language,
+) -> String {
     let words = phrases(language);
     let day = day.map(|day| date(day, language));
     let space = if language == Language::En { " " } else { "" };
     let who = (words.published_by)(publisher.best(language).0, day.as_deref());
-    format!("{who}{space}{}", (words.source_language)(written_in))
+    let nowhere = if url.is_none() { words.viewer.no_address } else { "" };
+    format!("{who}{space}{}{space}{nowhere}", (words.source_language)(written_in)).trim_end().to_owned()
 }
 
 /// The list of sources. `prefix` is what the anchors of their records begin with.
@@ -75,7 +82,7 @@ pub fn source_list(sources: &[SourceItem], prefix: &'static str, language: Langu
                     { source_title((&source.title, &source.language), source.url.as_ref(), Some(permalink(&source.id, language)), language) }
                 </p>
                 <p class="source-publisher">
-                    { publication(&source.publisher, source.published, &source.language, language) }
+                    { publication(&source.publisher, source.published, &source.language, source.url.as_ref(), language) }
                 </p>
                 { note(source.note.as_ref(), language) }
                 <p class="meta">{ (words.records_rest)(source.records) }</p>

@@ -47,7 +47,7 @@ fn source_section(of: &SourceUse, here: &Here) -> Html {
     let label = html! {
         <>
             <p class="source-place">{ bracketed(of.number, language) }</p>
-            <p class="source-publisher">{ publication(&source.publisher, source.published, &source.language, language) }</p>
+            <p class="source-publisher">{ publication(&source.publisher, source.published, &source.language, source.url.as_ref(), language) }</p>
             <p>{ (words.source_rests)(of.records, of.paragraphs) }</p>
         </>
     };

@@ -24,6 +24,8 @@ pub struct ViewerPhrases {
     pub press_for: fn(&str) -> String,
     pub taking_part: &'static str,
     pub narrowing_needs_scripts: &'static str,
+    /// Of a source.
+    pub no_address: &'static str,
     /// Of a programme of which no source says from when to when it goes.
     pub span_unstated: &'static str,
     /// After one party of a side and before the next: between two, before the last, before those that lie in the former.
@@ -101,6 +103,7 @@ pub(super) const ZH: ViewerPhrases = ViewerPhrases {
     on_the_map: [|n| format!("图上{n}个项目的帮扶方在这里"), |n| format!("图上{n}个项目的受帮扶方在这里")],
     not_counted: ["帮扶方未计个数", "受帮扶方未计个数"],
     taking_part: "参与方：",
+    no_address: "网址未存。",
     span_unstated: "起止未注明",
     narrowing_needs_scripts: "搜索和筛选要用脚本；没有脚本，链接里选了什么，这里都列出全部。",
     parties: [("、", ""), ("、", ""), ("", "及所辖")],
@@ -154,6 +157,7 @@ pub(super) const EN: ViewerPhrases = ViewerPhrases {
     ],
     not_counted: ["helpers: not counted", "those helped: not counted"],
     taking_part: "Taking part: ",
+    no_address: "No web address on record.",
     span_unstated: "period not stated",
     narrowing_needs_scripts: "Searching and narrowing need scripts; without them everything is listed here, whatever a link asks for.",
     parties: [(",", ""), ("", "and "), ("", "and its ")],
