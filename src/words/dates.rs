@@ -105,11 +105,15 @@ pub fn years_between(since: Option<i32>, until: Option<i32>, language: Language)
 /// A period in words, or that the source states none.
 #[must_use]
 pub fn period(period: Option<Date>, language: Language) -> String {
-    period.map_or_else(|| phrases(language).period_unstated.into(), |known| date(known, language))
+    stated(period, phrases(language).period_unstated, language)
 }
 
 /// The same of a programme: its events may have dates where its own beginning and end have none.
 #[must_use]
 pub fn programme_period(period: Option<Date>, language: Language) -> String {
-    period.map_or_else(|| phrases(language).viewer.span_unstated.into(), |known| date(known, language))
+    stated(period, phrases(language).viewer.span_unstated, language)
+}
+
+fn stated(period: Option<Date>, unstated: &str, language: Language) -> String {
+    period.map_or_else(|| unstated.into(), |known| date(known, language))
 }

@@ -3,7 +3,7 @@
 
 use yew::{Html, html};
 
-use super::escape;
+use super::whole;
 use crate::link::Money;
 use crate::model::{Class, Flow, Id, Language};
 use crate::query::Choice;
@@ -54,23 +54,13 @@ pub fn years(of: &[i32], chosen: Option<i32>) -> Vec<Written> {
 pub fn select(name: &'static str, label: &'static str, every: &'static str, options: Vec<Written>) -> Html {
     let chosen = options.iter().find(|(.., is_chosen)| *is_chosen).map(|(value, ..)| value.clone());
     // Once a reader has chosen, the browser no longer looks at `selected` of an option: `app::start` goes by `data-chosen`.
-    let mut written = String::new();
-    let mut write = |value: &str, text: &str| {
-        written.push_str("<option value=\"");
-        escape(value, &mut written);
-        written.push_str("\">");
-        escape(text, &mut written);
-        written.push_str("</option>");
-    };
-    write("", every);
-    for (value, text, _) in options {
-        write(&value, &text);
-    }
+    let option = |(value, text, _): Written| html! { <option {value}>{ text }</option> };
+    let options = html! { <><option value="">{ every }</option>{ for options.into_iter().map(option) }</> };
     html! {
         <label class="scope-choice">
             <span>{ label }</span>
             <select {name} data-chosen={chosen.unwrap_or_default()} autocomplete="off">
-                { Html::from_html_unchecked(written.into()) }
+                { whole(&options) }
             </select>
         </label>
     }
